@@ -7,7 +7,6 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,scripts,e2e,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
-
     // A test that asserts nothing proves nothing.
     expect: { requireAssertions: true },
   },
