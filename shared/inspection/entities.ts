@@ -1,0 +1,273 @@
+import type { CaseFlag } from '@shared/framework/framework';
+import type { Answer } from '@shared/review/instrument';
+import type { CountQuery } from '@shared/review/count-query';
+import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
+import type { DraftNode } from '@shared/draft/draft-node';
+
+/** Days are ISO dates ("2017-03-03"), instants are milliseconds since 1970 in UTC. */
+export type Day = string;
+export type Instant = number;
+
+export type ScopeStatus = 'inspected' | 'carried-forward' | 'ungraded';
+
+export interface QuestionScope {
+  status: ScopeStatus;
+  /** Grade and year of the last judgment, for a carried-forward question. */
+  grade?: string;
+  year?: number;
+}
+
+export interface TeamMember {
+  id: string;
+  name: string;
+  role: 'lead' | 'inspector' | 'associate';
+}
+
+export interface Inspection {
+  frameworkId: string;
+  frameworkVersion: string;
+  force: string;
+  /** The other force of a strategic alliance; empty when there is none. */
+  alliancePartner: string;
+  title: string;
+  year: number;
+  fieldworkFrom: Day;
+  fieldworkTo: Day;
+  team: TeamMember[];
+  scope: Record<string, QuestionScope>;
+  marking: string;
+  /** Percentages appear in a draft only from this denominator. */
+  percentFrom: number;
+  quantifierScale: string;
+  status: 'open' | 'archived';
+  /** True for the example: everything in it but the report's own figures is invented. */
+  isExample: boolean;
+}
+
+export interface EarlierAfi {
+  question: string;
+  text: string;
+  /** The report it comes from, e.g. "PEEL Effectiveness 2016". */
+  source: string;
+  year: number;
+  status: 'not-followed-up' | 'closed' | 'progress' | 'no-progress' | 'repeated';
+  followUp: string;
+}
+
+export interface SampleFrame {
+  source: FrameSource;
+  importedAt: Instant;
+}
+
+export interface Draw {
+  frame: string;
+  title: string;
+  settings: DrawSettings;
+  counts: FrameCounts;
+  /** SHA-256 of the drawn row numbers in order, as the certificate prints it. */
+  resultSha256: string;
+  drawnAt: Instant;
+}
+
+export type EliminationReason = 'sealed' | 'missing' | 'wrong-offence' | 'duplicate' | 'other';
+
+export interface CaseFile {
+  draw: string;
+  /** Pseudonymous reference, e.g. "WM-0031". */
+  reference: string;
+  /** The force's own reference, needed to ask for the file; never printed in a draft. */
+  crimeReference: string;
+  /** Row of the frame, counted from 1 at the first row after the header. */
+  frameRow: number;
+  stratum: string;
+  offenceType: string;
+  recordedOn: Day;
+  /** Order within its stratum, drawn files first, from 1. */
+  drawnOrder: number;
+  standing: 'drawn' | 'reserve' | 'eliminated';
+  elimination?: { reason: EliminationReason; detail: string; at: Instant; replacedBy: string };
+  /** Set on a reserve that stepped in: the case file it replaces. */
+  replaces?: string;
+  flags: CaseFlag[];
+  reviewer: string;
+  secondReviewer: string;
+}
+
+export type ReviewRole = 'primary' | 'second' | 'adjudicated';
+
+export interface Confirmation {
+  value: 'yes' | 'no';
+  /** The derived value at the time, kept beside an override. */
+  derived: 'yes' | 'no' | 'moderate';
+  /** Demanded when `value` differs from `derived`. */
+  reason: string;
+  by: string;
+  at: Instant;
+}
+
+export interface Review {
+  caseFile: string;
+  instrumentId: string;
+  instrumentVersion: string;
+  role: ReviewRole;
+  reviewer: string;
+  status: 'in-progress' | 'completed';
+  answers: Record<string, Answer>;
+  confirmation?: Confirmation | null;
+  completedAt?: Instant | null;
+}
+
+export interface Escalation {
+  caseFile: string;
+  what: string;
+  toldWhom: string;
+  toldAt: Instant | null;
+  status: 'open' | 'closed';
+  closedBecause: string;
+}
+
+export interface SpeakerGroup {
+  /** By role, never by name: "response officers". */
+  role: string;
+  count: number;
+}
+
+export interface Note {
+  type: string;
+  title: string;
+  place: string;
+  happenedAt: Instant;
+  author: string;
+  speakers: SpeakerGroup[];
+  questions: string[];
+  headings: string[];
+  themes: string[];
+}
+
+export type BlockKind = 'verbatim' | 'paraphrase' | 'view';
+
+export interface NoteBlock {
+  note: string;
+  /** Sortable position: a fractional index, so that two people can insert without renumbering. */
+  position: string;
+  kind: BlockKind;
+  text: string;
+  /** How many of the note's speakers held this point; null when nobody counted. */
+  heldBy: number | null;
+  ofSpeakers: number | null;
+}
+
+export type Polarity = 'strength' | 'weakness' | 'neutral';
+
+export interface Finding {
+  question: string;
+  heading: string;
+  statement: string;
+  polarity: Polarity;
+  condition: string;
+  criteria: string;
+  cause: string;
+  effect: string;
+  position: string;
+  status: 'open' | 'signed-off';
+  /** Claims the statement makes: numbers bound to queries, in the order they are to be printed. */
+  claims: FindingClaim[];
+}
+
+/** A count that a finding prints as a sentence of its own. */
+export interface FindingClaim {
+  id: string;
+  query: CountQuery;
+  /** How the whole is named: "cases that involved vulnerable victims". */
+  noun: string;
+}
+
+export type EvidenceSource =
+  | { kind: 'note'; id: string }
+  | { kind: 'note-block'; id: string }
+  | { kind: 'review'; id: string }
+  | { kind: 'count'; query: CountQuery }
+  | { kind: 'document'; title: string; provenance: 'document' | 'data' | 'public' };
+
+export type Stance = 'supporting' | 'contradicting' | 'context';
+
+export interface EvidenceLink {
+  finding: string;
+  source: EvidenceSource;
+  stance: Stance;
+  comment: string;
+  /** For contradicting evidence: how it was addressed; empty while it is open. */
+  addressed: string;
+}
+
+export interface AreaForImprovement {
+  question: string;
+  text: string;
+  finding: string;
+  position: string;
+}
+
+export interface CauseOfConcern {
+  question: string;
+  text: string;
+  position: string;
+}
+
+export interface Recommendation {
+  cause: string;
+  text: string;
+  position: string;
+}
+
+export interface Judgment {
+  /** A question's id, or "overall". */
+  question: string;
+  grade: string;
+  stage: 'proposed' | 'moderated' | 'final';
+  rationale: string;
+  by: string;
+}
+
+export interface Section {
+  question: string;
+  compiledAt: Instant;
+}
+
+export interface DraftBlock {
+  section: string;
+  position: string;
+  node: DraftNode;
+  /** Which compiled passage this block came from; empty when a person wrote it. */
+  origin: string;
+  /** The passage as it was compiled, to tell later whether a person or the evidence changed it. */
+  compiled: DraftNode | null;
+}
+
+/** Every table of an inspection and the shape of its rows. Names are the ones used in the journal. */
+export interface Tables {
+  inspection: Inspection;
+  earlierAfi: EarlierAfi;
+  sampleFrame: SampleFrame;
+  draw: Draw;
+  caseFile: CaseFile;
+  review: Review;
+  escalation: Escalation;
+  note: Note;
+  noteBlock: NoteBlock;
+  finding: Finding;
+  evidenceLink: EvidenceLink;
+  areaForImprovement: AreaForImprovement;
+  causeOfConcern: CauseOfConcern;
+  recommendation: Recommendation;
+  judgment: Judgment;
+  section: Section;
+  draftBlock: DraftBlock;
+}
+
+export type TableName = keyof Tables;
+
+/** A row as the rest of the app sees it. */
+export type Row<T extends TableName> = Tables[T] & { id: string };
+
+/** Everything known about an inspection, as plain data: what the compiler and the archive work on. */
+export type Snapshot = { [T in TableName]: Row<T>[] };

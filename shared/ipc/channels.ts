@@ -1,0 +1,129 @@
+// Names and types only: a schema here would be bundled into the preload.
+import type { Result } from '@shared/result';
+
+/** Where one device's chain in one inspection ends. */
+export interface Head {
+  device: string;
+  seq: number;
+  /** Checksum (hex) of the sealed bytes of the last record. */
+  checksum: string;
+}
+
+/** One sealed journal entry on its way to the safety log. */
+export interface SealedEntry {
+  device: string;
+  seq: number;
+  sealed: Uint8Array;
+}
+
+/** What is wrong with a safety log, in numbers: nothing is deleted, damaged tails are set aside. */
+export interface SafetyLogReport {
+  heads: Head[];
+  entries: number;
+  /** Bytes that could not be read as records; kept in a file beside the log. */
+  damagedBytes: number;
+}
+
+/** Argon2id settings and the vault key, wrapped. Everything is base64. */
+export interface KeyFile {
+  format: 1;
+  vaultId: string;
+  device: string;
+  kdf: { algorithm: 'argon2id13'; operations: number; memoryBytes: number; salt: string };
+  wrappedVaultKey: string;
+  /** One wrapped key for each inspection, by the inspection's id; "vault" holds the vault's own rows. */
+  inspectionKeys: Record<string, string>;
+}
+
+export type WriteFailure =
+  | { kind: 'disk-full' }
+  | { kind: 'not-writable'; path: string }
+  | { kind: 'failed'; code: string };
+
+export type SaveFailure = { kind: 'cancelled' } | WriteFailure;
+
+export type VaultState =
+  | { kind: 'fresh' }
+  | { kind: 'locked' }
+  /** The key file cannot be read but evidence is there: never to be taken for a fresh vault. */
+  | { kind: 'key-file-damaged' };
+
+export interface Channels {
+  'vault:state': { request: null; response: VaultState };
+  /** First start: writes the key file; refuses when there is one already. */
+  'vault:create': { request: KeyFile; response: Result<null, WriteFailure | { kind: 'exists' }> };
+  /** Counts an attempt before it hands out the key file, so that killing the app does not reset the delay. */
+  'vault:begin-attempt': {
+    request: null;
+    response: Result<KeyFile, { kind: 'wait'; milliseconds: number } | { kind: 'no-key-file' }>;
+  };
+  'vault:attempt-succeeded': { request: null; response: null };
+  /** Replaces the key file (new inspection key, new passphrase): atomic and fsynced. */
+  'vault:update': { request: KeyFile; response: Result<null, WriteFailure> };
+  'vault:locked': { request: null; response: null };
+
+  /** Appends in order and fsyncs; answers when the bytes are on disk. */
+  'log:append': {
+    request: { inspection: string; entries: SealedEntry[] };
+    response: Result<null, WriteFailure>;
+  };
+  'log:heads': { request: { inspection: string }; response: SafetyLogReport };
+  /** All entries of one log, in pages. */
+  'log:read': {
+    request: { inspection: string; from: number; count: number };
+    response: { entries: SealedEntry[]; total: number };
+  };
+  'log:inspections': { request: null; response: string[] };
+
+  /** Sealed blobs (imported lists, attachments): written chunk by chunk, visible only once finished. */
+  'blob:write': {
+    request: { inspection: string; id: string; index: number; bytes: Uint8Array };
+    response: Result<null, WriteFailure>;
+  };
+  'blob:finish': { request: { inspection: string; id: string; chunks: number }; response: Result<null, WriteFailure> };
+  'blob:discard': { request: { inspection: string; id: string }; response: null };
+  'blob:read': {
+    request: { inspection: string; id: string; index: number };
+    response: Result<{ bytes: Uint8Array; chunks: number }, { kind: 'missing' }>;
+  };
+
+  /**
+   * Asks the user where, then writes whole or not at all. On a machine started with `--export-folder=<path>` (a managed
+   * laptop, a test) it does not ask: everything goes there, under a name that is still free.
+   */
+  'export:save': {
+    request: { fileName: string; bytes: Uint8Array };
+    response: Result<{ path: string }, SaveFailure>;
+  };
+  /** Prints a self-contained HTML document to a tagged PDF in a hidden, scriptless window. */
+  'export:pdf': {
+    request: { fileName: string; html: string; title: string; marking: string };
+    response: Result<{ path: string }, SaveFailure>;
+  };
+  /** Answers 'announce:closing': everything is written, the window may go. */
+  'window:ready-to-close': { request: null; response: null };
+
+  'app:about': {
+    request: null;
+    response: { version: string; electron: string; chromium: string; platform: string; profile: string };
+  };
+}
+
+export type ChannelName = keyof Channels;
+
+/** What the main process tells the window. */
+export interface Announcements {
+  /** The menu, the screen lock or suspend asks for a lock. */
+  'announce:lock': { because: 'menu' | 'screen-locked' | 'suspend' };
+  'announce:command': { command: 'quick-note' | 'undo' | 'redo' | 'search' | 'zoom-in' | 'zoom-out' | 'zoom-reset' };
+  /** The window is about to close: finish writing, then answer through `window:ready-to-close`. */
+  'announce:closing': null;
+}
+
+export type AnnouncementName = keyof Announcements;
+
+/** The one bridge between the window and the main process, as `window.assay`. */
+export interface Bridge {
+  ask<C extends ChannelName>(channel: C, request: Channels[C]['request']): Promise<Channels[C]['response']>;
+  listen<A extends AnnouncementName>(name: A, hear: (what: Announcements[A]) => void): () => void;
+}
