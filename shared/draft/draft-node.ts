@@ -37,10 +37,34 @@ export interface ListItemNode {
   content: { type: 'paragraph'; content?: InlineNode[] }[];
 }
 
+/** A table the compiler makes from rows (judgments, eliminations): cells are plain text, nobody types in them. */
+export interface TableAttributes {
+  id: string;
+  caption: string;
+  columns: string[];
+  rows: string[][];
+}
+
+/** A bar chart, drawn by each exporter from its own numbers; a figure without source or alternative text is found by the checks. */
+export interface FigureAttributes {
+  id: string;
+  title: string;
+  /** Names the force or the place behind each bar. */
+  bars: { label: string; value: number }[];
+  unit: string;
+  /** The source line: "2016 and 2017 HMICFRS data return". */
+  source: string;
+  alternativeText: string;
+  /** Prints "For further information about this data, please see annex A". */
+  pointsToAnnex: boolean;
+}
+
 /** One block of a section: ProseMirror JSON, so that the editor and the exporters read the same thing. */
 export type DraftNode =
   | { type: 'heading'; attrs: { level: 1 | 2 | 3 }; content?: InlineNode[] }
   | { type: 'paragraph'; attrs?: { finding?: string }; content?: InlineNode[] }
   | { type: 'bulletList'; content: ListItemNode[] }
   | { type: 'orderedList'; content: ListItemNode[] }
-  | { type: 'judgment'; attrs: { question: string; grade: string } };
+  | { type: 'judgment'; attrs: { question: string; grade: string } }
+  | { type: 'table'; attrs: TableAttributes }
+  | { type: 'figure'; attrs: FigureAttributes };
