@@ -1,0 +1,24 @@
+import '@mantine/core/styles.layer.css';
+import '@ui/base.css';
+import { MantineProvider } from '@mantine/core';
+import { cssVariables, theme } from '@ui/theme';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Gate } from './Gate';
+import { styleNonce } from './style-nonce';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <Gate />
+    </MantineProvider>
+  </StrictMode>,
+);
