@@ -1,5 +1,6 @@
 /** Something the person at the keyboard can put right: its message says how, and no stack trace is shown. */
 export class SetupProblem extends Error {
+  /** @override */
   name = 'SetupProblem';
 }
 

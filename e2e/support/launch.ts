@@ -1,0 +1,130 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
+import { endProcess, processesOn, untilProfileIsFree } from './processes';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const LAUNCH_WITHIN_MS = 45_000;
+const CLOSE_WITHIN_MS = 15_000;
+const LAUNCH_ATTEMPTS = 3;
+
+export interface LaunchOptions {
+  /** An existing profile to start on; without it a fresh empty one is made. */
+  profile?: string;
+  /** A packaged app's executable; without it the build in out/ runs on the development runtime. */
+  executable?: string;
+  /** More command-line arguments, and more environment. */
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+export interface RunningApp {
+  app: ElectronApplication;
+  window: Page;
+  profile: string;
+  /** What the window's console called an error, and uncaught errors, in order. */
+  consoleErrors: string[];
+  /** Whether the app has ended, by whatever cause. */
+  hasEnded: () => boolean;
+  /** Quits as an inspector would. */
+  close: () => Promise<void>;
+  /** Ends it as a power cut would: SIGKILL, without a chance to save anything. */
+  kill: () => Promise<void>;
+}
+
+/** A folder for the app's data that nobody has used before. */
+export function freshProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'assay-profile-'));
+}
+
+/** Starts the real app and waits for its first window to have loaded. */
+export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
+  const profile = options.profile ?? (await freshProfile());
+  const app = await start(profile, options);
+  // Taken now: Playwright forgets the process once it has ended.
+  const main = app.process();
+  const consoleErrors: string[] = [];
+  const window = await app.firstWindow({ timeout: LAUNCH_WITHIN_MS });
+  window.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  window.on('pageerror', (error) => consoleErrors.push(String(error)));
+  await window.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    window,
+    profile,
+    consoleErrors,
+    hasEnded: () => hasEnded(main),
+    close: () => close(app, main, profile),
+    kill: () => kill(main, profile),
+  };
+}
+
+async function start(profile: string, options: LaunchOptions): Promise<ElectronApplication> {
+  const packaged = options.executable !== undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await _electron.launch({
+        executablePath: options.executable ?? developmentRuntime(),
+        args: [
+          ...(packaged ? [] : [process.env['ASSAY_TEST_APP'] ?? PROJECT]),
+          `--user-data-dir=${profile}`,
+          '--lang=en-GB',
+          ...(options.args ?? []),
+        ],
+        env: { ...inherited(), TZ: 'Europe/London', LANG: 'en_GB.UTF-8', ...options.env },
+        // Chromium refuses its sandbox to root; everybody else tests with it, as inspectors run it.
+        chromiumSandbox: process.getuid?.() !== 0,
+        timeout: LAUNCH_WITHIN_MS,
+      });
+    } catch (error) {
+      // Attaching to Electron hangs about once in a hundred launches; the app itself has done nothing yet.
+      for (const pid of processesOn(profile)) endProcess(pid);
+      if (!(error instanceof errors.TimeoutError) || attempt === LAUNCH_ATTEMPTS) throw error;
+      console.warn(`Launch ${attempt} did not answer within ${LAUNCH_WITHIN_MS} ms; starting again.`);
+    }
+  }
+}
+
+async function close(app: ElectronApplication, main: ChildProcess, profile: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<'late'>((late) => {
+    timer = setTimeout(() => late('late'), CLOSE_WITHIN_MS);
+  });
+  const outcome = await Promise.race([app.close().then(() => 'closed' as const), limit]);
+  clearTimeout(timer);
+  if (outcome === 'late') {
+    console.warn(`Closing did not finish within ${CLOSE_WITHIN_MS} ms; ending the process.`);
+    if (main.pid !== undefined) endProcess(main.pid);
+  }
+  await untilProfileIsFree(profile);
+}
+
+async function kill(main: ChildProcess, profile: string): Promise<void> {
+  const ended = new Promise<void>((done) => {
+    if (hasEnded(main)) done();
+    else main.once('exit', () => done());
+  });
+  if (main.pid !== undefined) endProcess(main.pid);
+  await ended;
+  // The children follow the main process by themselves; a straggler would still hold the database.
+  for (const pid of processesOn(profile)) endProcess(pid);
+  await untilProfileIsFree(profile);
+}
+
+function hasEnded(main: ChildProcess): boolean {
+  return main.exitCode !== null || main.signalCode !== null;
+}
+
+function developmentRuntime(): string {
+  const executable = process.env['ASSAY_TEST_ELECTRON'];
+  if (executable === undefined) throw new Error('Journeys are started by Playwright, which finds the runtime.');
+  return executable;
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
