@@ -1,0 +1,46 @@
+import { TextInput } from '@mantine/core';
+import type { Day } from '@shared/inspection/entities';
+import { useState } from 'react';
+import { formatDay, parseDay } from './day';
+
+interface Props {
+  label: string;
+  /** An ISO day, or empty. */
+  value: Day;
+  onChange: (day: Day) => void;
+  description?: string;
+  error?: string | undefined;
+  required?: boolean;
+}
+
+/** Takes a day in any spelling and shows it as "3 March 2017" when the field is left. */
+export function DayField({ label, value, onChange, description, error, required = false }: Props) {
+  // What is being typed; null while nobody types, so that a change from elsewhere is shown.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+
+  function leave() {
+    if (typed === null) return;
+    const day = typed.trim() === '' ? '' : parseDay(typed);
+    setRefused(day === null);
+    if (day === null) return;
+    setTyped(null);
+    if (day !== value) onChange(day);
+  }
+
+  return (
+    <TextInput
+      label={label}
+      description={description ?? 'For example 3 March 2017'}
+      value={typed ?? formatDay(value)}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') leave();
+      }}
+      error={refused ? 'This is not a day. Write it like 3 March 2017.' : error}
+      required={required}
+      autoComplete="off"
+    />
+  );
+}
