@@ -80,7 +80,10 @@ export interface Channels {
     request: { inspection: string; id: string; index: number; bytes: Uint8Array };
     response: Result<null, WriteFailure>;
   };
-  'blob:finish': { request: { inspection: string; id: string; chunks: number }; response: Result<null, WriteFailure> };
+  'blob:finish': {
+    request: { inspection: string; id: string; chunks: number };
+    response: Result<null, WriteFailure>;
+  };
   'blob:discard': { request: { inspection: string; id: string }; response: null };
   'blob:read': {
     request: { inspection: string; id: string; index: number };
@@ -115,7 +118,9 @@ export type ChannelName = keyof Channels;
 export interface Announcements {
   /** The menu, the screen lock or suspend asks for a lock. */
   'announce:lock': { because: 'menu' | 'screen-locked' | 'suspend' };
-  'announce:command': { command: 'quick-note' | 'undo' | 'redo' | 'search' | 'zoom-in' | 'zoom-out' | 'zoom-reset' };
+  'announce:command': {
+    command: 'quick-note' | 'undo' | 'redo' | 'search' | 'zoom-in' | 'zoom-out' | 'zoom-reset';
+  };
   /** The window is about to close: finish writing, then answer through `window:ready-to-close`. */
   'announce:closing': null;
 }

@@ -1,0 +1,55 @@
+import { app, type Session } from 'electron';
+import { isAppUrl } from './app-origin';
+
+const CHROMIUM_FEATURES_OFF = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'HardwareMediaKeyHandling',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'Translate',
+];
+
+/** Chromium's own conversations with the outside, shut before the app is ready. */
+export function closeBackgroundNetwork(): void {
+  const { commandLine } = app;
+  for (const name of [
+    'disable-background-networking',
+    'disable-breakpad',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-http-cache',
+    'disable-sync',
+    'no-pings',
+    'no-service-autorun',
+  ]) {
+    commandLine.appendSwitch(name);
+  }
+  // Even a request that slipped past every other rule finds no host, by name or by number.
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  const already = commandLine.getSwitchValue('disable-features').split(',').filter(Boolean);
+  commandLine.appendSwitch('disable-features', [...already, ...CHROMIUM_FEATURES_OFF].join(','));
+}
+
+/** Which request may start at all. Files, the web and web sockets are none of them. */
+export function mayBeRequested(url: string, allowDevTools: boolean): boolean {
+  if (isAppUrl(url) || url.startsWith('data:')) return true;
+  if (url.startsWith('blob:')) return isAppUrl(url.slice('blob:'.length));
+  return allowDevTools && url.startsWith('devtools://devtools/');
+}
+
+/** Cancels every request but those for the app's own files, refuses every permission and every download. */
+export function closeSession(session: Session): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !mayBeRequested(details.url, !app.isPackaged) });
+  });
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  // Chromium fetches spelling dictionaries from the internet everywhere but on a Mac.
+  session.setSpellCheckerEnabled(process.platform === 'darwin');
+  session.on('will-download', (event) => event.preventDefault());
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import { APP_ORIGIN } from './app-origin';
+import { MINIMUM_SIZE, type WindowPlace } from './window-place';
+
+/** The colours of the first painted frame, so that opening does not flash. */
+const PAPER = { light: '#ffffff', dark: '#16191a' };
+
+/** One window, in Chromium's sandbox, with nothing of Node in it. */
+export function createWindow(place: WindowPlace): BrowserWindow {
+  const window = new BrowserWindow({
+    ...place.bounds,
+    minWidth: MINIMUM_SIZE.width,
+    minHeight: MINIMUM_SIZE.height,
+    show: false,
+    title: 'Assay',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: process.platform === 'darwin',
+      devTools: !app.isPackaged,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (place.isMaximised) window.maximize();
+    window.show();
+  });
+  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+}
