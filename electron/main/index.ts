@@ -9,7 +9,8 @@ import { placeWindow } from './window-place';
 
 chooseProfile();
 closeBackgroundNetwork();
-app.enableSandbox();
+// As root (build servers) Chromium starts only with --no-sandbox on its command line, and refuses both together.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 guardEveryWindow();
 handle('vault:state', () => ({ kind: 'fresh' }));
