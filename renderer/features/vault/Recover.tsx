@@ -1,0 +1,80 @@
+import { Button, List, Progress, Text } from '@mantine/core';
+import type { DatabaseDamage, RecoverFailure, RecoveryReport } from '@data/session';
+import { useVaultSession } from '@data/useVaultSession';
+import { Message } from '@ui/Message';
+import { useState } from 'react';
+import { VaultFrame } from './VaultFrame';
+
+interface Props {
+  damage: DatabaseDamage;
+  onRecovered: (report: RecoveryReport) => void;
+}
+
+/** The passphrase was right, but the database is empty or damaged: offer what the safety log still has. */
+export function Recover({ damage, onRecovered }: Props) {
+  const session = useVaultSession();
+  const [share, setShare] = useState<number | null>(null);
+  const [failure, setFailure] = useState<RecoverFailure | null>(null);
+
+  async function recover() {
+    setFailure(null);
+    setShare(0);
+    const outcome = await session.recover(setShare);
+    setShare(null);
+    if (outcome.ok) onRecovered(outcome.value);
+    else setFailure(outcome.failure);
+  }
+
+  return (
+    <VaultFrame title="Recover from the safety log">
+      <Message
+        meaning="attention"
+        title={damage.kind === 'missing' ? 'The database is missing.' : 'The database cannot be read.'}
+      >
+        Your passphrase is right and your work is in the safety log, the second copy that Assay writes of every change.
+      </Message>
+      <List>
+        <List.Item>
+          The safety log holds {counted(damage.entries, 'change')} in {counted(damage.inspections, 'inspection')}.
+        </List.Item>
+        <List.Item>
+          {damage.damagedBytes === 0
+            ? 'All of it can be read: nothing is lost.'
+            : `${counted(damage.damagedBytes, 'byte')} of it could not be read and were set aside.`}
+        </List.Item>
+        <List.Item>Nothing is deleted, whatever you choose.</List.Item>
+      </List>
+      {share !== null && (
+        <div>
+          <Text id="recovery-progress">Rebuilding the database …</Text>
+          <Progress.Root mt="xs">
+            <Progress.Section value={share * 100} aria-labelledby="recovery-progress" />
+          </Progress.Root>
+        </div>
+      )}
+      {failure !== null && <RecoverProblem failure={failure} />}
+      <Button onClick={() => void recover()} loading={share !== null}>
+        Recover from the safety log
+      </Button>
+    </VaultFrame>
+  );
+}
+
+function RecoverProblem({ failure }: { failure: RecoverFailure }) {
+  if (failure.kind === 'nothing-to-recover') {
+    return (
+      <Message meaning="problem" title="The safety log is empty.">
+        Nothing was changed. Look for a backup of the Assay folder before you do anything else on this laptop.
+      </Message>
+    );
+  }
+  return (
+    <Message meaning="problem" title="The database could not be rebuilt.">
+      The safety log is untouched. {failure.message}
+    </Message>
+  );
+}
+
+function counted(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

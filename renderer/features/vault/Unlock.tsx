@@ -1,0 +1,94 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useVaultSession } from '@data/useVaultSession';
+import type { UnlockFailure, UnlockReport } from '@data/session';
+import { Message } from '@ui/Message';
+import { type FormEvent, useRef, useState } from 'react';
+import { PassphraseField } from './PassphraseField';
+import { useCountdown } from './useCountdown';
+import { VaultFrame } from './VaultFrame';
+
+interface Props {
+  /** What unlocking put right by itself. */
+  onUnlocked: (report: UnlockReport) => void;
+}
+
+export function Unlock({ onUnlocked }: Props) {
+  const session = useVaultSession();
+  const form = useRef<HTMLFormElement>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [working, setWorking] = useState(false);
+  const [failure, setFailure] = useState<UnlockFailure['kind'] | null>(null);
+  const [secondsLeft, countDown] = useCountdown();
+
+  async function unlock(event: FormEvent) {
+    event.preventDefault();
+    if (working || secondsLeft > 0) return;
+    if (passphrase === '') {
+      focusField();
+      return;
+    }
+    setWorking(true);
+    const outcome = await session.unlock(passphrase);
+    setWorking(false);
+    if (outcome.ok) {
+      onUnlocked(outcome.value);
+      return;
+    }
+    setFailure(outcome.failure.kind);
+    if (outcome.failure.kind === 'wait') countDown(outcome.failure.milliseconds);
+    focusField();
+  }
+
+  function focusField() {
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }
+
+  return (
+    <VaultFrame title="Unlock your inspections">
+      <form ref={form} onSubmit={(event) => void unlock(event)} noValidate>
+        <Stack gap="md">
+          <PassphraseField label="Passphrase" value={passphrase} onChange={setPassphrase} autoFocus />
+          {!working && <UnlockProblem kind={failure} secondsLeft={secondsLeft} />}
+          <Button type="submit" loading={working} disabled={secondsLeft > 0}>
+            Unlock
+          </Button>
+        </Stack>
+      </form>
+      <Text size="sm" c="dimmed">
+        Without the passphrase nobody can open what is stored here.
+      </Text>
+    </VaultFrame>
+  );
+}
+
+function UnlockProblem({ kind, secondsLeft }: { kind: UnlockFailure['kind'] | null; secondsLeft: number }) {
+  if (secondsLeft > 0) {
+    return (
+      <Message meaning="attention" title="Too many wrong passphrases.">
+        Nothing is lost. You can try again in {secondsLeft === 1 ? '1 second' : `${secondsLeft} seconds`}.
+      </Message>
+    );
+  }
+  switch (kind) {
+    case 'wrong-passphrase':
+      return (
+        <Message meaning="problem" title="That is not the passphrase.">
+          Nothing is lost. Check capital letters and the keyboard language, then try again.
+        </Message>
+      );
+    case 'no-key-file':
+      return (
+        <Message meaning="problem" title="The key file is no longer there.">
+          Nothing was deleted by Assay. Close it and start it again to see what can be done.
+        </Message>
+      );
+    case 'wait':
+      return <Message meaning="information" title="You can try again now." />;
+    // The gate shows the recovery screen in place of this one.
+    case 'database-damaged':
+    case null:
+      return null;
+  }
+}
