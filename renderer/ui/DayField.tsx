@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import type { Day } from '@shared/inspection/entities';
+import { writeDay } from '@shared/text/day';
 import { useState } from 'react';
-import { formatDay, parseDay } from './day';
+import { parseDay } from './parse-day';
 
 interface Props {
   label: string;
@@ -32,7 +33,7 @@ export function DayField({ label, value, onChange, description, error, required 
     <TextInput
       label={label}
       description={description ?? 'For example 3 March 2017'}
-      value={typed ?? formatDay(value)}
+      value={typed ?? writeDay(value)}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={leave}
       onKeyDown={(event) => {

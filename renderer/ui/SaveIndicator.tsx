@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { formatTime } from './day';
+import { clockTime } from './clock-time';
 import { StatusMark } from './StatusMark';
 
 interface Props {
@@ -15,8 +15,12 @@ export function SaveIndicator({ state }: Props) {
   switch (state.kind) {
     case 'saved':
       return (
-        <Text component="span" c="dimmed" style={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-          {state.at === 0 ? 'Nothing to save' : `Saved ${formatTime(state.at)}`}
+        <Text
+          component="span"
+          c="dimmed"
+          style={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
+        >
+          {state.at === 0 ? 'Nothing to save' : `Saved ${clockTime(state.at)}`}
         </Text>
       );
     case 'saving':

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dark, light, teal, type Meaning } from './colours';
+import { dark, light, type Meaning, teal } from './colours';
 
 /** WCAG 2.2 relative luminance of "#rrggbb". */
 function luminance(hex: string): number {

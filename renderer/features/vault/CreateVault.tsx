@@ -1,6 +1,6 @@
-import { Button, List, Stack, Text } from '@mantine/core';
 import type { CreateFailure } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
+import { Button, List, Stack, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
 import { type FormEvent, useState } from 'react';
 import { PassphraseField } from './PassphraseField';
@@ -55,8 +55,8 @@ export function CreateVault() {
             isNew
           />
           <Message meaning="attention" title="We cannot recover it.">
-            Nobody can open your inspections without the passphrase, not even the makers of Assay. Write it down and keep
-            it away from this laptop.
+            Nobody can open your inspections without the passphrase, not even the makers of Assay. Write it
+            down and keep it away from this laptop.
           </Message>
           {failure !== null && <CreateProblem failure={failure} />}
           <Button type="submit" loading={working}>

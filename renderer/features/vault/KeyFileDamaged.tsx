@@ -1,5 +1,5 @@
-import { List, Text } from '@mantine/core';
 import { bridge } from '@data/bridge';
+import { List, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
 import { useEffect, useState } from 'react';
 import { VaultFrame } from './VaultFrame';
@@ -16,11 +16,14 @@ export function KeyFileDamaged() {
       <List type="ordered">
         <List.Item>Close Assay.</List.Item>
         <List.Item>
-          Put the key file from a backup back into {profile === null ? 'the Assay folder' : <code>{profile}</code>}.
+          Put the key file from a backup back into{' '}
+          {profile === null ? 'the Assay folder' : <code>{profile}</code>}.
         </List.Item>
         <List.Item>Start Assay and unlock with the passphrase that belongs to that key file.</List.Item>
       </List>
-      <Text c="dimmed">Do not delete anything in that folder: it holds your evidence and its safety log.</Text>
+      <Text c="dimmed">
+        Do not delete anything in that folder: it holds your evidence and its safety log.
+      </Text>
     </VaultFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, List, Progress, Text } from '@mantine/core';
 import type { DatabaseDamage, RecoverFailure, RecoveryReport } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
+import { Button, List, Progress, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
 import { useState } from 'react';
 import { VaultFrame } from './VaultFrame';
@@ -31,11 +31,13 @@ export function Recover({ damage, onRecovered }: Props) {
         meaning="attention"
         title={damage.kind === 'missing' ? 'The database is missing.' : 'The database cannot be read.'}
       >
-        Your passphrase is right and your work is in the safety log, the second copy that Assay writes of every change.
+        Your passphrase is right and your work is in the safety log, the second copy that Assay writes of
+        every change.
       </Message>
       <List>
         <List.Item>
-          The safety log holds {counted(damage.entries, 'change')} in {counted(damage.inspections, 'inspection')}.
+          The safety log holds {counted(damage.entries, 'change')} in{' '}
+          {counted(damage.inspections, 'inspection')}.
         </List.Item>
         <List.Item>
           {damage.damagedBytes === 0

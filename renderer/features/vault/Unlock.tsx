@@ -1,6 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { useVaultSession } from '@data/useVaultSession';
 import type { UnlockFailure, UnlockReport } from '@data/session';
+import { useVaultSession } from '@data/useVaultSession';
+import { Button, Stack, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
 import { type FormEvent, useRef, useState } from 'react';
 import { PassphraseField } from './PassphraseField';

@@ -16,7 +16,14 @@ const FIRST_GUESSES = new Set(
     'summer winter spring autumn january february march april june july august september october november december'
   ).split(' '),
 );
-const RUNS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', '9876543210', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const RUNS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  '9876543210',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+];
 
 const BITS_OF_A_FIRST_GUESS = 5;
 /** People choose words out of about two thousand that come to mind. */
@@ -60,7 +67,8 @@ function bitsOfPart(part: string): number {
   if (FIRST_GUESSES.has(part) || isRun(part) || new Set(part).size <= 2) return BITS_OF_A_FIRST_GUESS;
   if (/^(19|20)\d\d$/.test(part)) return BITS_OF_A_YEAR;
   if (/^\d+$/.test(part)) return part.length * 3;
-  if (/^[a-z]+$/.test(part)) return part.length < 4 ? part.length * 3 : BITS_OF_A_WORD + Math.max(0, part.length - 9) * 2;
+  if (/^[a-z]+$/.test(part))
+    return part.length < 4 ? part.length * 3 : BITS_OF_A_WORD + Math.max(0, part.length - 9) * 2;
   return part.length * 4;
 }
 
