@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { aliases } from './scripts/aliases';
+import { aliases } from './scripts/aliases.mjs';
 
 // Electron 33 (tests where only the npm registry answers) is the oldest runtime we build for.
 const NODE_TARGET = 'node20.18';

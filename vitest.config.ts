@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { aliases } from './scripts/aliases';
+import { aliases } from './scripts/aliases.mjs';
 
 export default defineConfig({
   cacheDir: '.cache/vitest',

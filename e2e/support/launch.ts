@@ -121,10 +121,13 @@ function hasEnded(main: ChildProcess): boolean {
 
 function developmentRuntime(): string {
   const executable = process.env['ASSAY_TEST_ELECTRON'];
-  if (executable === undefined) throw new Error('Journeys are started by Playwright, which finds the runtime.');
+  if (executable === undefined)
+    throw new Error('Journeys are started by Playwright, which finds the runtime.');
   return executable;
 }
 
 function inherited(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 }

@@ -52,11 +52,11 @@ export async function electronRuntime(say = (sentence) => console.error(sentence
  * @returns {Promise<string>} one line, such as "Electron 33.2.1, Chromium 130.0.6723.137, Node 20.18.1 (registry)"
  */
 export async function describeRuntime(runtime) {
-  const ask = "const v = process.versions; console.log(`Electron ${v.electron}, Chromium ${v.chrome}, Node ${v.node}`)";
-  const { stdout } = await run(runtime.executable, ['-e', ask], {
+  const { stdout } = await run(runtime.executable, ['-p', 'JSON.stringify(process.versions)'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
-  return `${stdout.trim()} (${runtime.origin})`;
+  const { electron, chrome, node } = JSON.parse(stdout);
+  return `Electron ${electron}, Chromium ${chrome}, Node ${node} (${runtime.origin})`;
 }
 
 /** @param {(sentence: string) => void} say @returns {Promise<Runtime | null>} */
@@ -64,7 +64,9 @@ async function officialRuntime(say) {
   if (!existsSync(join(OFFICIAL, 'path.txt'))) {
     if (!(await answers(RELEASES))) return null;
     say("Downloading Electron from the project's releases (once).");
-    const installed = await run(process.execPath, [join(OFFICIAL, 'install.js')], { timeout: DOWNLOAD_WITHIN_MS }).then(
+    const installed = await run(process.execPath, [join(OFFICIAL, 'install.js')], {
+      timeout: DOWNLOAD_WITHIN_MS,
+    }).then(
       () => true,
       () => false,
     );

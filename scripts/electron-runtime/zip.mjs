@@ -29,7 +29,8 @@ export async function unzip(zipPath, folder, place) {
     for (const entry of await directory(read, (await file.stat()).size)) {
       const target = entry.name.endsWith('/') ? null : place(entry.name);
       if (target === null) continue;
-      if (target.split('/').includes('..')) throw new Error(`${zipPath} holds a path outside itself: ${target}`);
+      if (target.split('/').includes('..'))
+        throw new Error(`${zipPath} holds a path outside itself: ${target}`);
       const path = join(folder, target);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, await contents(read, entry), { mode: entry.mode });

@@ -6,14 +6,24 @@ import { SetupProblem } from './problem.mjs';
 import { BIN, PROJECT } from './project.mjs';
 
 const STAMP = join(PROJECT, 'out/built-from');
-const SOURCES = ['shared', 'electron', 'renderer', 'electron.vite.config.ts', 'tsconfig.base.json', 'package-lock.json'];
+const SOURCES = [
+  'shared',
+  'electron',
+  'renderer',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+  'package-lock.json',
+];
 
 /** Builds the app into out/, unless out/ was built from exactly these sources. @param {(sentence: string) => void} say */
 export async function ensureBuild(say) {
   const before = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === before) return;
   say('Building the app.');
-  const { code, output } = await command(process.execPath, [BIN.electronVite, 'build'], { cwd: PROJECT, quiet: true });
+  const { code, output } = await command(process.execPath, [BIN.electronVite, 'build'], {
+    cwd: PROJECT,
+    quiet: true,
+  });
   if (code !== 0) {
     console.error(output);
     throw new SetupProblem('The app did not build; what the build said is above.');

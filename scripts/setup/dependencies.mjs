@@ -11,13 +11,19 @@ export async function ensureDependencies(say) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    throw new SetupProblem(`Assay is built with Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+    throw new SetupProblem(
+      `Assay is built with Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`,
+    );
   }
   if (areInstalled()) return;
   say('Installing the packages listed in package-lock.json.');
-  const { code } = await command('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: PROJECT });
+  const { code } = await command('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: PROJECT,
+  });
   if (code !== 0) {
-    throw new SetupProblem('npm could not install the packages: check the network (`npm ping`), then run this again.');
+    throw new SetupProblem(
+      'npm could not install the packages: check the network (`npm ping`), then run this again.',
+    );
   }
 }
 

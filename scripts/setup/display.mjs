@@ -13,9 +13,13 @@ export function hasDisplay() {
  * @returns {Promise<{ display: string, stop: () => void }>}
  */
 export async function startVirtualDisplay() {
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const stop = () => void server.kill();
   process.once('exit', stop);
   const number = await new Promise((resolve, reject) => {
@@ -27,7 +31,9 @@ export async function startVirtualDisplay() {
       clearTimeout(timer);
       resolve(text.trim());
     });
-    server.once('error', () => reject(new SetupProblem('Xvfb is not installed: on Debian, `apt-get install xvfb`.')));
+    server.once('error', () =>
+      reject(new SetupProblem('Xvfb is not installed: on Debian, `apt-get install xvfb`.')),
+    );
     server.once('exit', (code) => reject(new SetupProblem(`Xvfb ended at once (exit code ${code}).`)));
   });
   server.unref();

@@ -36,7 +36,10 @@ const PROGRAMS = {
   display: [{ program: 'Xvfb', need: { what: 'Xvfb (a virtual display)', packages: [['xvfb']] } }],
   exports: [
     // The real programs that read our exports back.
-    { program: 'soffice', need: { what: 'LibreOffice Writer', packages: [['libreoffice-writer-nogui', 'libreoffice-writer']] } },
+    {
+      program: 'soffice',
+      need: { what: 'LibreOffice Writer', packages: [['libreoffice-writer-nogui', 'libreoffice-writer']] },
+    },
     { program: 'pandoc', need: { what: 'pandoc', packages: [['pandoc']] } },
     { program: 'pdftotext', need: { what: 'pdftotext (poppler)', packages: [['poppler-utils']] } },
     { program: 'age', need: { what: 'age', packages: [['age']] } },
@@ -64,11 +67,17 @@ export async function ensureSystemPackages(wanted, say) {
   const apt = { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true };
   await command('apt-get', ['update', '-q'], apt);
   const packages = await Promise.all(before.flatMap((need) => need.packages).map(known));
-  const { output } = await command('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], apt);
+  const { output } = await command(
+    'apt-get',
+    ['install', '-qy', '--no-install-recommends', ...packages],
+    apt,
+  );
   const after = await missing(wanted);
   if (after.length > 0) {
     console.error(output);
-    throw new SetupProblem(`apt-get did not install: ${after.map((need) => need.what).join(', ')}. Its output is above.`);
+    throw new SetupProblem(
+      `apt-get did not install: ${after.map((need) => need.what).join(', ')}. Its output is above.`,
+    );
   }
 }
 
@@ -79,7 +88,10 @@ async function missing({ executable, display = false, exports = false }) {
   const needs = programs.filter(({ program }) => !isOnPath(program)).map(({ need }) => need);
   const libraries = executable === undefined ? [] : await missingLibraries(executable);
   if (libraries.length > 0) {
-    needs.push({ what: `Electron's shared libraries (${libraries.join(', ')})`, packages: ELECTRON_LIBRARIES });
+    needs.push({
+      what: `Electron's shared libraries (${libraries.join(', ')})`,
+      packages: ELECTRON_LIBRARIES,
+    });
   }
   return needs;
 }

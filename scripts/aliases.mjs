@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** @param {string} path */
+const folder = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The path aliases of tsconfig.base.json, for Vite and Vitest. */
 export const aliases = {
