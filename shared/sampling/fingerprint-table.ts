@@ -1,0 +1,81 @@
+const MULTIPLIER_1 = 0x85ebca6b;
+const MULTIPLIER_2 = 0xc2b2ae35;
+const MULTIPLIER_3 = 0x27d4eb2f;
+
+/**
+ * Remembers which texts came before, in 16 bytes each instead of the text itself: a list of a million rows would
+ * not fit in memory twice. A text is known by 96 bits; that two different ones of a million share them has odds of
+ * less than one in a hundred thousand million million.
+ */
+export interface FingerprintTable {
+  /**
+   * Looks a text up, handed over in parts ("ab", "c" is not "a", "bc").
+   * @returns the number under which it was first seen, or `number` itself when it is new
+   */
+  firstSeen(parts: readonly string[], number: number): number;
+}
+
+export function createFingerprintTable(): FingerprintTable {
+  let capacity = 1 << 12;
+  let slots = new Int32Array(capacity * 4);
+  let used = 0;
+
+  const grow = () => {
+    const old = slots;
+    capacity *= 2;
+    slots = new Int32Array(capacity * 4);
+    for (let at = 0; at < old.length; at += 4) {
+      if (old[at + 3] === 0) continue;
+      let slot = ((old[at] ?? 0) & (capacity - 1)) * 4;
+      while (slots[slot + 3] !== 0) slot = (slot + 4) & (capacity * 4 - 1);
+      slots.set(old.subarray(at, at + 4), slot);
+    }
+  };
+
+  function firstSeen(parts: readonly string[], number: number): number {
+    let a = 0x9e3779b9;
+    let b = 0x243f6a88;
+    let c = 0xb7e15162;
+    for (const part of parts) {
+      for (let at = 0; at < part.length; at += 1) {
+        const code = part.charCodeAt(at);
+        a = Math.imul(a ^ code, MULTIPLIER_1) + b;
+        b = Math.imul(b ^ code, MULTIPLIER_2) + c;
+        c = Math.imul(c ^ code, MULTIPLIER_3) + a;
+        a ^= a >>> 15;
+        b ^= b >>> 13;
+        c ^= c >>> 16;
+      }
+      // 0x10000 is no UTF-16 code unit: it marks where a part ends.
+      a = Math.imul(a ^ 0x10000, MULTIPLIER_2) + c;
+      b = Math.imul(b ^ 0x10000, MULTIPLIER_3) + a;
+      c = Math.imul(c ^ 0x10000, MULTIPLIER_1) + b;
+    }
+    a = mixed(a ^ (c >>> 16)) | 0;
+    b = mixed(b ^ (a >>> 15)) | 0;
+    c = mixed(c ^ (b >>> 14)) | 0;
+
+    if (used * 5 > capacity * 3) grow();
+    let slot = (a & (capacity - 1)) * 4;
+    while (slots[slot + 3] !== 0) {
+      if (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c) return slots[slot + 3] ?? number;
+      slot = (slot + 4) & (capacity * 4 - 1);
+    }
+    slots[slot] = a;
+    slots[slot + 1] = b;
+    slots[slot + 2] = c;
+    slots[slot + 3] = number;
+    used += 1;
+    return number;
+  }
+
+  return { firstSeen };
+}
+
+/** Spreads every bit over all 32 (the finaliser of MurmurHash3). */
+function mixed(word: number): number {
+  let h = word;
+  h = Math.imul(h ^ (h >>> 16), MULTIPLIER_1);
+  h = Math.imul(h ^ (h >>> 13), MULTIPLIER_2);
+  return h ^ (h >>> 16);
+}
