@@ -16,6 +16,8 @@ export interface Answer {
 export interface Applicability {
   offenceTypes?: string[];
   anyFlag?: CaseFlag[];
+  /** "any": one of the lists is enough (an offence type or a flag). Every list has to hold when absent. */
+  match?: 'every' | 'any';
   /** Said on screen when the criterion is hidden, e.g. "Only for domestic abuse, stalking and harassment". */
   because: string;
 }
@@ -58,5 +60,12 @@ export interface Instrument {
   criteria: Criterion[];
   derivation: DerivationRule;
   /** The overall question, derived and then confirmed: "Effective investigation?" */
-  overall: { text: string; positive: string; negative: string };
+  overall: {
+    text: string;
+    positive: string;
+    negative: string;
+    /** As numbered on the checklist, after the last criterion. */
+    number?: number;
+    guidance?: string;
+  };
 }
