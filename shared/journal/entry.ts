@@ -18,13 +18,15 @@ export interface FieldChange {
   was?: Json;
   /** Clock of the value that this one replaced; null when there was none. */
   replaced: Clock | null;
+  /** Clocks of rival values that this one settles too, when a person resolved a conflict. */
+  alsoReplaced?: Clock[];
 }
 
 /** `put` makes a row, `patch` changes fields, `remove` and `restore` hide and show it: nothing is ever erased. */
 export type Operation = 'put' | 'patch' | 'remove' | 'restore';
 
-/** What a journal entry says, before it is chained. */
-export interface EntryBody {
+/** What a journal entry says, before it is chained. The vault's own rows have tables of their own. */
+export interface EntryBody<T extends string = TableName> {
   /** Random id of the device (32 hex digits). */
   device: string;
   /** From 1, without gaps, for each device and inspection. */
@@ -32,7 +34,7 @@ export interface EntryBody {
   clock: Clock;
   author: string;
   inspection: string;
-  table: TableName;
+  table: T;
   row: string;
   op: Operation;
   fields: FieldChange[];
@@ -47,11 +49,11 @@ export interface EntryBody {
 }
 
 /** One fact of the journal: what changed, when, by whom, chained to the one before it. */
-export interface JournalEntry extends EntryBody {
+export interface JournalEntry<T extends string = TableName> extends EntryBody<T> {
   /** SHA-256 (hex) of the canonical JSON of everything above. */
   hash: string;
 }
 
-export function entryId(entry: Pick<JournalEntry, 'device' | 'seq'>): string {
+export function entryId(entry: { device: string; seq: number }): string {
   return `${entry.device}:${entry.seq}`;
 }

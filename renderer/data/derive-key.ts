@@ -1,0 +1,22 @@
+import type { KdfSettings } from '@shared/vault/keys';
+import type { DeriveAnswer, DeriveRequest } from './passphrase-worker';
+
+/**
+ * The key of a passphrase, computed in a worker: Argon2id blocks its thread for a third of a second on purpose.
+ * The worker ends afterwards, and with it the copy of the passphrase that it was handed.
+ */
+export async function deriveKeyAside(passphrase: string, kdf: KdfSettings): Promise<Uint8Array> {
+  const worker = new Worker(new URL('./passphrase-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = await new Promise<DeriveAnswer>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<DeriveAnswer>) => resolve(data);
+      worker.onerror = () => reject(new Error('the worker that derives keys did not start'));
+      const request: DeriveRequest = { passphrase, kdf };
+      worker.postMessage(request);
+    });
+    if ('problem' in answer) throw new Error(`deriving the key failed: ${answer.problem}`);
+    return answer.key;
+  } finally {
+    worker.terminate();
+  }
+}
