@@ -1,5 +1,5 @@
-import type { Day } from '@shared/inspection/entities';
 import type { DraftNode } from '@shared/draft/draft-node';
+import type { Day } from '@shared/inspection/entities';
 
 /** A grade as it is printed: the word and its symbol, and the year in which it was given. */
 export interface PrintedJudgment {

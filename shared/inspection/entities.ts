@@ -1,8 +1,8 @@
-import type { CaseFlag } from '@shared/framework/framework';
-import type { Answer } from '@shared/review/instrument';
-import type { CountQuery } from '@shared/review/count-query';
-import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
 import type { DraftNode } from '@shared/draft/draft-node';
+import type { CaseFlag } from '@shared/framework/framework';
+import type { CountQuery } from '@shared/review/count-query';
+import type { Answer } from '@shared/review/instrument';
+import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
 
 /** Days are ISO dates ("2017-03-03"), instants are milliseconds since 1970 in UTC. */
 export type Day = string;
@@ -231,6 +231,8 @@ export interface Judgment {
 export interface Section {
   question: string;
   compiledAt: Instant;
+  /** Compiled passages that a person left out, by origin, as they were: offered again only once they change. */
+  dismissed?: Record<string, DraftNode>;
 }
 
 export interface DraftBlock {

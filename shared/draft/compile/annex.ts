@@ -1,0 +1,137 @@
+import { type ClaimHouse, claimValue, wordedClaim } from '@shared/draft/claim';
+import type { DraftNode, InlineNode } from '@shared/draft/draft-node';
+import type { CaveatCondition, Framework, Question } from '@shared/framework/framework';
+import type { Row, Snapshot } from '@shared/inspection/entities';
+import type { CountQuery } from '@shared/review/count-query';
+import { writePeriod } from '@shared/text/day';
+import { listWithAnd } from '@shared/text/list';
+import { writeNumber, writeNumbers } from '@shared/text/number';
+import { drawWords, eliminationWords, frameWords, sampledOffences, secondReviewWords } from './annex-sample';
+import { type EvidenceUse, evidenceUse } from './evidence-use';
+import { bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
+
+/** "Focus group" -> "focus groups"; "Data query" -> "data queries". */
+function pluralLabel(label: string, number: number): string {
+  const small = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  if (number === 1) return small;
+  return /[^aeiou]y$/.test(small) ? `${small.slice(0, -1)}ies` : `${small}s`;
+}
+
+function fieldworkWords(use: EvidenceUse, snapshot: Snapshot, framework: Framework): string {
+  const inspection = snapshot.inspection[0];
+  if (inspection === undefined || use.notes.length === 0) return '';
+  const types = framework.noteTypes
+    .map((type) => ({ label: type.label, number: use.notes.filter((note) => note.type === type.id).length }))
+    .filter((type) => type.number > 0);
+  if (types.length === 0) return '';
+  const numbers = writeNumbers(types.map((type) => type.number));
+  const made = types.map((type, index) => `${numbers[index] ?? ''} ${pluralLabel(type.label, type.number)}`);
+  const period = writePeriod(inspection.fieldworkFrom, inspection.fieldworkTo);
+  return `Our fieldwork took place from ${period}. This section draws on notes of ${listWithAnd(made)}.`;
+}
+
+/** Which caveats the evidence of a section calls for: those and no others are printed. */
+function conditionsOf(use: EvidenceUse): Set<CaveatCondition> {
+  const conditions = new Set<CaveatCondition>();
+  if (use.usesFileReview) conditions.add('file-review-used');
+  if (use.claims.some((claim) => claim.query.subset.flag !== undefined)) conditions.add('subset-by-flag');
+  if (use.documents.some((document) => document.provenance === 'data')) conditions.add('force-data-used');
+  if (use.documents.some((document) => /survey/i.test(document.title))) conditions.add('staff-survey-used');
+  return conditions;
+}
+
+/** Fills {force}, {sample}, {subset} and {year}. */
+export function fillCaveat(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Which draws the printed counts are about: those a query names, or all of them. */
+function drawsOf(use: EvidenceUse, snapshot: Snapshot): Row<'draw'>[] {
+  const named = use.claims.map((claim) => claim.query.subset.draw);
+  if (named.length === 0 || named.includes(undefined)) return snapshot.draw;
+  return snapshot.draw.filter((draw) => named.includes(draw.id));
+}
+
+function wholeQuery(use: EvidenceUse, draws: Row<'draw'>[], framework: Framework): CountQuery | null {
+  const named = use.claims[0]?.query ?? null;
+  const instrument = framework.instruments[0];
+  if (named === null && instrument === undefined) return null;
+  const only = draws.length === 1 && use.claims.some((claim) => claim.query.subset.draw !== undefined) ? draws[0] : undefined;
+  return {
+    instrumentId: named?.instrumentId ?? instrument?.id ?? '',
+    instrumentVersion: named?.instrumentVersion ?? instrument?.version ?? '',
+    criterion: 'overall',
+    subset: only === undefined ? {} : { draw: only.id },
+    answers: ['yes'],
+  };
+}
+
+function fileReview(use: EvidenceUse, snapshot: Snapshot, framework: Framework, house: ClaimHouse) {
+  const draws = drawsOf(use, snapshot);
+  const query = wholeQuery(use, draws, framework);
+  const value = query === null ? { n: 0, d: 0 } : claimValue(query, snapshot);
+  const reviewed: InlineNode[] =
+    query === null || value.d === 0
+      ? [text('No review of a case file is complete yet')]
+      : [
+          text('We reviewed '),
+          {
+            type: 'claim',
+            attrs: wordedClaim(
+              { id: 'annex-whole', query, wording: 'whole', noun: 'case files', startsSentence: false },
+              value,
+              house,
+            ),
+          },
+        ];
+  const offences = sampledOffences(draws, framework);
+  const parts: [string, DraftNode][] = [['file-review', heading(2, 'Review of case files')]];
+  if (offences.length === 0) parts.push(['method', paragraph(...reviewed, text('.'))]);
+  else {
+    parts.push(['method', paragraph(...reviewed, text(' across these types of offence:'))]);
+    parts.push(['offences', bulletList(offences.map((label, index) => `${label.charAt(0).toLowerCase()}${label.slice(1)}${index === offences.length - 1 ? '.' : ';'}`))]);
+  }
+  draws.forEach((draw, index) => {
+    const suffix = index === 0 ? '' : `-${index + 1}`;
+    parts.push([`frame${suffix}`, paragraph(text(frameWords(draw)))]);
+    parts.push([`draw${suffix}`, paragraph(text(drawWords(draw)))]);
+    const eliminated = eliminationWords(draw, snapshot);
+    if (eliminated !== '') parts.push([`eliminations${suffix}`, paragraph(text(eliminated))]);
+  });
+  const second = secondReviewWords(draws, snapshot);
+  if (second !== '') parts.push(['second-reviews', paragraph(text(second))]);
+  return { parts, sample: value.d };
+}
+
+/** "About the data": how the evidence of this section came about, and every caveat that it calls for. */
+export function compileAnnex(
+  question: Question,
+  snapshot: Snapshot,
+  framework: Framework,
+  house: ClaimHouse,
+): CompiledPassage[] {
+  const use = evidenceUse(question.id, snapshot);
+  const parts: [string, DraftNode][] = [];
+  const review = use.usesFileReview ? fileReview(use, snapshot, framework, house) : null;
+  if (review !== null) parts.push(...review.parts);
+  const flagged = use.claims.find((claim) => claim.query.subset.flag !== undefined);
+  const values = {
+    force: snapshot.inspection[0]?.force ?? '',
+    sample: writeNumber(review?.sample ?? 0),
+    subset: writeNumber(flagged === undefined ? 0 : claimValue(flagged.query, snapshot).d),
+    year: String(snapshot.inspection[0]?.year ?? ''),
+  };
+  const conditions = conditionsOf(use);
+  const isPrinted = (condition: CaveatCondition) => conditions.has(condition);
+  for (const caveat of framework.caveats)
+    if (isPrinted(caveat.condition))
+      parts.push([`caveat-${caveat.id}`, paragraph(text(fillCaveat(caveat.text, values)))]);
+  const fieldwork = fieldworkWords(use, snapshot, framework);
+  if (fieldwork !== '')
+    parts.push(['fieldwork-heading', heading(2, 'Fieldwork')], ['fieldwork', paragraph(text(fieldwork))]);
+  if (parts.length === 0) return [];
+  return [['title', heading(1, 'Annex A – About the data')] as [string, DraftNode], ...parts].map(([part, node]) => ({
+    origin: ORIGIN.annex(part),
+    node,
+  }));
+}

@@ -1,0 +1,31 @@
+import type { Row, Snapshot } from '@shared/inspection/entities';
+import type { CountQuery } from '@shared/review/count-query';
+
+/** What the findings of a question rest on: it decides what the annex has to say. */
+export interface EvidenceUse {
+  /** Queries that are printed, with the noun they are printed with. */
+  claims: { query: CountQuery; noun: string }[];
+  usesFileReview: boolean;
+  /** Notes behind the findings, each once, in the order in which they were made. */
+  notes: Row<'note'>[];
+  documents: { title: string; provenance: 'document' | 'data' | 'public' }[];
+}
+
+export function evidenceUse(questionId: string, snapshot: Snapshot): EvidenceUse {
+  const findings = snapshot.finding.filter((finding) => finding.question === questionId);
+  const meant = new Set(findings.map((finding) => finding.id));
+  const sources = snapshot.evidenceLink.filter((link) => meant.has(link.finding)).map((link) => link.source);
+  const blocks = new Map(snapshot.noteBlock.map((block) => [block.id, block.note]));
+  const noteIds = new Set(
+    sources.map((source) =>
+      source.kind === 'note' ? source.id : source.kind === 'note-block' ? blocks.get(source.id) : undefined,
+    ),
+  );
+  const claims = findings.flatMap((finding) => finding.claims);
+  return {
+    claims,
+    usesFileReview: claims.length > 0 || sources.some(({ kind }) => kind === 'review' || kind === 'count'),
+    notes: snapshot.note.filter((note) => noteIds.has(note.id)),
+    documents: sources.flatMap((source) => (source.kind === 'document' ? [source] : [])),
+  };
+}

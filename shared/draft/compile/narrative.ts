@@ -1,0 +1,65 @@
+import type { ClaimHouse } from '@shared/draft/claim';
+import type { InlineNode } from '@shared/draft/draft-node';
+import { tidyLine } from '@shared/draft/node-text';
+import { byPosition } from '@shared/draft/position';
+import type { Framework, Question } from '@shared/framework/framework';
+import type { Row, Snapshot } from '@shared/inspection/entities';
+import { claimSentence } from './claim-sentence-nodes';
+import { type CompiledPassage, heading, ORIGIN, text } from './passage';
+
+/** A working note as a sentence of the narrative: ended like one, nothing else changed. */
+export function asSentence(words: string): string {
+  const trimmed = words.trim();
+  if (trimmed === '' || /[.!?…”"')]$/.test(trimmed)) return trimmed;
+  return `${trimmed}.`;
+}
+
+/** How the finding met the evidence against it, as far as it was addressed. */
+function addressedContradictions(finding: Row<'finding'>, snapshot: Snapshot): string[] {
+  return snapshot.evidenceLink
+    .filter((link) => link.finding === finding.id && link.stance === 'contradicting')
+    .map((link) => asSentence(link.addressed));
+}
+
+/** Statement, its counts, what was seen, why, what follows, and how contradicting evidence was met. */
+function findingParagraph(
+  finding: Row<'finding'>,
+  snapshot: Snapshot,
+  framework: Framework,
+  house: ClaimHouse,
+): CompiledPassage {
+  const sentences: InlineNode[][] = [
+    [text(asSentence(finding.statement))],
+    ...finding.claims.map((claim) => claimSentence(claim, snapshot, framework, house)),
+    ...[finding.condition, finding.cause, finding.effect].map((words) => [text(asSentence(words))]),
+    ...addressedContradictions(finding, snapshot).map((words) => [text(words)]),
+  ];
+  const content = sentences
+    .map(tidyLine)
+    .filter((sentence) => sentence.length > 0)
+    .flatMap((sentence, index) => (index === 0 ? sentence : [text(' '), ...sentence]));
+  return {
+    origin: ORIGIN.finding(finding.id),
+    node: { type: 'paragraph', attrs: { finding: finding.id }, content: tidyLine(content) },
+  };
+}
+
+/** The findings of a question by heading, in the framework's order; a heading without a finding is left out. */
+export function compileNarrative(
+  question: Question,
+  snapshot: Snapshot,
+  framework: Framework,
+  house: ClaimHouse,
+): CompiledPassage[] {
+  const findings = snapshot.finding.filter((finding) => finding.question === question.id).sort(byPosition);
+  const known = new Set(question.headings.map((one) => one.id));
+  const compiled = (of: Row<'finding'>[]) =>
+    of.map((finding) => findingParagraph(finding, snapshot, framework, house));
+  const headed = question.headings.flatMap((one) => {
+    const under = findings.filter((finding) => finding.heading === one.id);
+    if (under.length === 0) return [];
+    return [{ origin: ORIGIN.heading(one.id), node: heading(2, one.title) }, ...compiled(under)];
+  });
+  // A finding whose heading the framework does not know is never lost: it opens the section.
+  return [...compiled(findings.filter((finding) => !known.has(finding.heading))), ...headed];
+}

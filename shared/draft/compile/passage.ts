@@ -1,0 +1,49 @@
+import type { DraftNode, InlineNode, ListItemNode } from '@shared/draft/draft-node';
+
+/** One compiled block and where it came from, e.g. "finding:3f2a": the key by which a later compile finds it again. */
+export interface CompiledPassage {
+  origin: string;
+  node: DraftNode;
+}
+
+export function text(words: string): InlineNode {
+  return { type: 'text', text: words };
+}
+
+export function heading(level: 1 | 2 | 3, words: string): DraftNode {
+  return { type: 'heading', attrs: { level }, content: [text(words)] };
+}
+
+export function paragraph(...content: InlineNode[]): DraftNode {
+  return { type: 'paragraph', content };
+}
+
+export function bulletList(items: string[]): DraftNode {
+  const item = (words: string): ListItemNode => ({
+    type: 'listItem',
+    content: [{ type: 'paragraph', content: [text(words)] }],
+  });
+  return { type: 'bulletList', content: items.map(item) };
+}
+
+/** Origins that every section shares; those of rows carry the row's id after a colon. */
+export const ORIGIN = {
+  title: 'title',
+  judgment: 'judgment',
+  carried: 'carried',
+  earlierAfi: (id: string) => `earlier-afi:${id}`,
+  heading: (id: string) => `heading:${id}`,
+  finding: (id: string) => `finding:${id}`,
+  afiHeading: 'afi-heading',
+  afis: 'afis',
+  causeHeading: (id: string) => `cause-heading:${id}`,
+  cause: (id: string) => `cause:${id}`,
+  recommendationsHeading: (id: string) => `recommendations-heading:${id}`,
+  recommendationsLead: (id: string) => `recommendations-lead:${id}`,
+  recommendations: (id: string) => `recommendations:${id}`,
+  annex: (part: string) => `annex:${part}`,
+} as const;
+
+export function isAnnexOrigin(origin: string): boolean {
+  return origin.startsWith('annex:');
+}
