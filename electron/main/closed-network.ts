@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { isAppUrl } from './app-origin';
+import { isAppUrl } from './app-protocol/app-origin';
 
 const CHROMIUM_FEATURES_OFF = [
   'AutofillServerCommunication',

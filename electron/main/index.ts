@@ -1,22 +1,19 @@
-import { app, screen, session } from 'electron';
-import { registerAppScheme, serveApp } from './app-protocol';
-import { closeBackgroundNetwork, closeSession } from './closed-network';
-import { handle } from './ipc';
+import { app } from 'electron';
+import { registerAppScheme } from './app-protocol/app-protocol';
+import { closeBackgroundNetwork } from './closed-network';
 import { chooseProfile } from './profile';
-import { createWindow } from './window';
-import { guardEveryWindow } from './window-guards';
-import { placeWindow } from './window-place';
+import { startApp } from './start-app';
+import { guardEveryWindow } from './window/window-guards';
 
 chooseProfile();
-closeBackgroundNetwork();
-// As root (build servers) Chromium starts only with --no-sandbox on its command line, and refuses both together.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-registerAppScheme();
-guardEveryWindow();
-handle('vault:state', () => ({ kind: 'fresh' }));
-void app.whenReady().then(() => {
-  closeSession(session.defaultSession);
-  serveApp(session.defaultSession);
-  createWindow(placeWindow(null, screen.getAllDisplays().map((display) => display.workArea)));
-});
-app.on('window-all-closed', () => app.quit());
+if (app.requestSingleInstanceLock()) {
+  closeBackgroundNetwork();
+  // As root (build servers) Chromium starts only with --no-sandbox on its command line, and refuses both together.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  registerAppScheme();
+  guardEveryWindow();
+  void app.whenReady().then(startApp);
+} else {
+  process.stderr.write('Assay is already open: its window has been brought to the front.\n');
+  app.exit(0);
+}

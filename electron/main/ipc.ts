@@ -1,7 +1,7 @@
 import { requestSchemas } from '@shared/ipc/request-schemas';
 import type { ChannelName, Channels } from '@shared/ipc/channels';
 import { ipcMain } from 'electron';
-import { APP_ORIGIN } from './app-origin';
+import { APP_ORIGIN } from './app-protocol/app-origin';
 
 /** The only place that may touch ipcMain: who is asking, then what they ask. */
 export function handle<C extends ChannelName>(

@@ -20,8 +20,10 @@ export interface SealedEntry {
 export interface SafetyLogReport {
   heads: Head[];
   entries: number;
-  /** Bytes that could not be read as records; kept in a file beside the log. */
+  /** Bytes that could not be read as records when the log was opened; kept in a file beside the log. */
   damagedBytes: number;
+  /** Entries missing below a device's head (both ends included): lost to damage, to be written again from the database. */
+  gaps: { device: string; from: number; to: number }[];
 }
 
 /** Argon2id settings and the vault key, wrapped. Everything is base64. */
@@ -68,7 +70,10 @@ export interface Channels {
     response: Result<null, WriteFailure>;
   };
   'log:heads': { request: { inspection: string }; response: SafetyLogReport };
-  /** All entries of one log, in pages. */
+  /**
+   * All entries of one log, in pages: as appended, each device's by seq. A page may hold fewer entries than asked for
+   * (large ones); go on at `from + entries.length` until `total`.
+   */
   'log:read': {
     request: { inspection: string; from: number; count: number };
     response: { entries: SealedEntry[]; total: number };

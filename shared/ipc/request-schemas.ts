@@ -19,7 +19,7 @@ const base64 = z.string().max(4096).regex(/^[A-Za-z0-9+/_-]*={0,2}$/);
 const bytes = (most: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= most);
 
-const keyFile: z.ZodType<KeyFile> = z.strictObject({
+export const keyFileSchema: z.ZodType<KeyFile> = z.strictObject({
   format: z.literal(1),
   vaultId: id,
   device: id,
@@ -50,10 +50,10 @@ const fileName = z.string().min(1).max(255);
 /** What each channel accepts, checked in the main process before anything else looks at it. */
 export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['request']> } = {
   'vault:state': nothing,
-  'vault:create': keyFile,
+  'vault:create': keyFileSchema,
   'vault:begin-attempt': nothing,
   'vault:attempt-succeeded': nothing,
-  'vault:update': keyFile,
+  'vault:update': keyFileSchema,
   'vault:locked': nothing,
   'log:append': z.strictObject({ inspection, entries }),
   'log:heads': z.strictObject({ inspection }),

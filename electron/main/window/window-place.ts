@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 export interface Rectangle {
   x: number;
   y: number;
@@ -9,8 +11,16 @@ export interface WindowPlace {
   /** Without x and y the window is centred. */
   bounds: { x?: number; y?: number; width: number; height: number };
   isMaximised: boolean;
+  /** 1 is 100%. */
   zoom: number;
 }
+
+const pixels = z.number().int().min(-100_000).max(100_000);
+const rememberedPlace = z.object({
+  bounds: z.object({ x: pixels, y: pixels, width: pixels, height: pixels }),
+  isMaximised: z.boolean(),
+  zoom: z.number().min(0.1).max(10),
+});
 
 export const MINIMUM_SIZE = { width: 1024, height: 640 };
 const FIRST_PLACE: WindowPlace = { bounds: { width: 1280, height: 800 }, isMaximised: false, zoom: 1 };
@@ -23,32 +33,22 @@ const GRIP = 80;
  * @param displays work areas of the displays connected now
  */
 export function placeWindow(remembered: unknown, displays: readonly Rectangle[]): WindowPlace {
-  if (!isWindowPlace(remembered)) return FIRST_PLACE;
-  const { x, y } = remembered.bounds;
-  const width = Math.max(remembered.bounds.width, MINIMUM_SIZE.width);
-  const height = Math.max(remembered.bounds.height, MINIMUM_SIZE.height);
-  const zoom = nearestZoom(remembered.zoom);
-  if (x !== undefined && y !== undefined && displays.some((area) => canBeCaught({ x, y, width, height }, area))) {
-    return { ...remembered, zoom, bounds: { x, y, width, height } };
-  }
-  return { ...remembered, zoom, bounds: { width, height } };
+  const known = rememberedPlace.safeParse(remembered);
+  if (!known.success) return FIRST_PLACE;
+  const { bounds, isMaximised, zoom } = known.data;
+  const size = {
+    width: Math.max(bounds.width, MINIMUM_SIZE.width),
+    height: Math.max(bounds.height, MINIMUM_SIZE.height),
+  };
+  const place = { ...size, x: bounds.x, y: bounds.y };
+  const isReachable = displays.some((area) => canBeCaught(place, area));
+  return { bounds: isReachable ? place : size, isMaximised, zoom: nearestZoom(zoom) };
 }
 
 function canBeCaught(window: Rectangle, area: Rectangle): boolean {
   const across = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
   // The title bar is at the top: a window hanging out upwards cannot be moved back.
   return across >= GRIP && window.y >= area.y && window.y + GRIP <= area.y + area.height;
-}
-
-function isWindowPlace(value: unknown): value is WindowPlace {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('bounds' in value && 'isMaximised' in value && 'zoom' in value)) return false;
-  const { bounds, isMaximised, zoom } = value;
-  if (typeof bounds !== 'object' || bounds === null || typeof isMaximised !== 'boolean') return false;
-  const numbers = ['x', 'y', 'width', 'height'].map((key): unknown => Reflect.get(bounds, key));
-  return [...numbers, zoom].every((number) => number === undefined || Number.isSafeInteger(number) || number === zoom)
-    && typeof zoom === 'number' && Number.isFinite(zoom)
-    && Number.isSafeInteger(numbers[2]) && Number.isSafeInteger(numbers[3]);
 }
 
 export const ZOOM_STEPS = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;

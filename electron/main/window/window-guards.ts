@@ -1,5 +1,5 @@
 import { app, shell, type WebContents } from 'electron';
-import { isAppUrl } from './app-origin';
+import { isAppUrl } from '../app-protocol/app-origin';
 
 /** Pages that Help may open in the browser; nothing else leaves the app. */
 const LINKS_OUT = new Set(['hmicfrs.justiceinspectorates.gov.uk', 'data.police.uk', 'www.nationalarchives.gov.uk']);

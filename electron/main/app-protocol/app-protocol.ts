@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { protocol, type Session } from 'electron';
+import { app, protocol, type Session } from 'electron';
 import { serveAppFile } from './app-files';
 import { APP_SCHEME } from './app-origin';
 
@@ -14,6 +14,6 @@ export function registerAppScheme(): void {
 }
 
 export function serveApp(session: Session): void {
-  const root = join(import.meta.dirname, '../renderer');
+  const root = join(app.getAppPath(), 'out/renderer');
   session.protocol.handle(APP_SCHEME, (request) => serveAppFile(root, request.url));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
-import { APP_ORIGIN } from './app-origin';
+import { APP_ORIGIN } from '../app-protocol/app-origin';
 import { MINIMUM_SIZE, type WindowPlace } from './window-place';
 
 /** The colours of the first painted frame, so that opening does not flash. */
@@ -16,7 +16,7 @@ export function createWindow(place: WindowPlace): BrowserWindow {
     title: 'Assay',
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      preload: join(app.getAppPath(), 'out/preload/index.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -26,6 +26,7 @@ export function createWindow(place: WindowPlace): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(place.zoom));
   window.once('ready-to-show', () => {
     if (place.isMaximised) window.maximize();
     window.show();

@@ -1,0 +1,10 @@
+import type { BrowserWindow } from 'electron';
+import { handle } from '../ipc';
+import { printPdf } from './print-pdf';
+import { ExportPlace } from './save-export';
+
+export function answerExports(window: BrowserWindow): void {
+  const place = new ExportPlace(window);
+  handle('export:save', ({ fileName, bytes }) => place.save(fileName, () => Promise.resolve(bytes)));
+  handle('export:pdf', ({ fileName, ...document }) => place.save(fileName, () => printPdf(document)));
+}

@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SafetyLogReport, SealedEntry, WriteFailure } from '@shared/ipc/channels';
+import type { Result } from '@shared/result';
+import { errorCode } from '../disk/write-failure';
+import { InspectionLog } from './inspection-log';
+import { segmentNames } from './segments';
+
+/** All safety logs of this profile, one folder an inspection, each opened when it is first asked for. */
+export class SafetyLog {
+  readonly #folder: string;
+  readonly #logs = new Map<string, Promise<InspectionLog>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async append(inspection: string, entries: SealedEntry[]): Promise<Result<null, WriteFailure>> {
+    return (await this.#log(inspection)).append(entries);
+  }
+
+  async heads(inspection: string): Promise<SafetyLogReport> {
+    return (await this.#log(inspection)).report();
+  }
+
+  async read(inspection: string, from: number, count: number): Promise<{ entries: SealedEntry[]; total: number }> {
+    return (await this.#log(inspection)).read(from, count);
+  }
+
+  /** Which inspections have anything in the log: what can be recovered when the database is gone. */
+  async inspections(): Promise<string[]> {
+    const names = await readdir(this.#folder).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    });
+    const withEntries = await Promise.all(
+      names.map(async (name) => ((await segmentNames(join(this.#folder, name))).length > 0 ? [name] : [])),
+    );
+    return withEntries.flat().sort();
+  }
+
+  async close(): Promise<void> {
+    for (const log of this.#logs.values()) await (await log).close();
+    this.#logs.clear();
+  }
+
+  #log(inspection: string): Promise<InspectionLog> {
+    const known = this.#logs.get(inspection);
+    if (known !== undefined) return known;
+    const opening = InspectionLog.open(join(this.#folder, inspection));
+    this.#logs.set(inspection, opening);
+    // A disk that could not be read may be readable at the next try.
+    opening.catch(() => this.#logs.delete(inspection));
+    return opening;
+  }
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserWindow } from 'electron';
+import { writeDurably } from '../disk/durable-write';
+import { profilePath } from '../profile';
+import type { WindowPlace } from './window-place';
+
+const SETTLED_MS = 400;
+
+const statePath = () => profilePath('window.json');
+
+/** What the last window left; unchecked, and null when there is nothing to read. */
+export async function readPlace(): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(statePath(), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the window's place and zoom for the next start. Answers what to call after the zoom has changed. */
+export function rememberPlace(window: BrowserWindow): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(window), SETTLED_MS);
+  };
+  window.on('resize', later);
+  window.on('move', later);
+  window.on('maximize', later);
+  window.on('unmaximize', later);
+  window.on('close', () => {
+    clearTimeout(timer);
+    void save(window);
+  });
+  return later;
+}
+
+async function save(window: BrowserWindow): Promise<void> {
+  if (window.isDestroyed()) return;
+  const place: WindowPlace = {
+    bounds: window.getNormalBounds(),
+    isMaximised: window.isMaximized(),
+    zoom: window.webContents.getZoomFactor(),
+  };
+  // The place of a window is not worth a message.
+  await writeDurably(statePath(), JSON.stringify(place)).catch(() => undefined);
+}
