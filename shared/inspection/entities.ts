@@ -57,6 +57,8 @@ export interface EarlierAfi {
 export interface SampleFrame {
   source: FrameSource;
   importedAt: Instant;
+  /** What the lead has chosen so far for the next draw from this list; no draw was made with it yet. */
+  plan?: DrawSettings;
 }
 
 export interface Draw {
