@@ -1,0 +1,92 @@
+import { patch } from '@data/change';
+import { useRows, useSnapshot, useWorkspace } from '@data/useWorkspace';
+import { Badge, Button, Group, Paper } from '@mantine/core';
+import { strengthOf } from '@shared/evidence/strength';
+import { signOffBlockers } from '@shared/findings/sign-off';
+import type { Row } from '@shared/inspection/entities';
+import { Meter } from '@ui/Meter';
+import { StatusMark } from '@ui/StatusMark';
+import { useState } from 'react';
+import { EvidenceList } from './EvidenceList';
+import { FindingClaims } from './FindingClaims';
+import { FindingFields } from './FindingFields';
+import classes from './FindingsRoom.module.css';
+import { removeFindingAct } from './findings-acts';
+import { LinkEvidenceDialog } from './LinkEvidenceDialog';
+
+interface Props {
+  finding: Row<'finding'>;
+  number: number;
+}
+
+/** One finding: what it says, how well it stands, what is for it and what against. */
+export function FindingCard({ finding, number }: Props) {
+  const workspace = useWorkspace();
+  const snapshot = useSnapshot();
+  const links = useRows('evidenceLink').filter((link) => link.finding === finding.id);
+  const [isLinking, setLinking] = useState(false);
+  const strength = strengthOf(finding, links, snapshot);
+  const blockers = signOffBlockers(finding, links, snapshot);
+  const isSigned = finding.status === 'signed-off';
+  const sign = () =>
+    void workspace.commit({
+      label: isSigned ? 'Take back a sign-off' : 'Sign off a finding',
+      changes: [patch('finding', finding.id, { status: isSigned ? 'open' : 'signed-off' })],
+    });
+  return (
+    <Paper
+      component="article"
+      className={classes.card}
+      aria-label={`Finding ${number}`}
+      id={`finding-${finding.id}`}
+    >
+      <Group justify="space-between" className={classes.cardHead}>
+        <Group gap="sm">
+          <h3>Finding {number}</h3>
+          <Meter level={strength.level} words={strength.words} />
+          {isSigned && <Badge variant="light">Signed off</Badge>}
+        </Group>
+        <Group gap="xs">
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            disabled={isSigned}
+            onClick={() => void workspace.commit(removeFindingAct(workspace, finding))}
+          >
+            Remove
+          </Button>
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={!isSigned && blockers.length > 0}
+            onClick={sign}
+          >
+            {isSigned ? 'Take back sign-off' : 'Sign off'}
+          </Button>
+        </Group>
+      </Group>
+      <FindingFields finding={finding} />
+      <FindingClaims finding={finding} />
+      <div className={classes.columns}>
+        <EvidenceList title="Supporting" stance="supporting" links={links} isReadOnly={isSigned} />
+        <EvidenceList title="Contradicting" stance="contradicting" links={links} isReadOnly={isSigned} />
+        <EvidenceList title="Context" stance="context" links={links} isReadOnly={isSigned} />
+      </div>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          {!isSigned &&
+            blockers.map((message) => (
+              <div key={message}>
+                <StatusMark meaning="attention">{message}</StatusMark>
+              </div>
+            ))}
+        </div>
+        <Button variant="default" size="compact-sm" disabled={isSigned} onClick={() => setLinking(true)}>
+          Link evidence
+        </Button>
+      </Group>
+      {isLinking && <LinkEvidenceDialog finding={finding} onClose={() => setLinking(false)} />}
+    </Paper>
+  );
+}

@@ -1,0 +1,92 @@
+import { useFramework } from '@data/useInspection';
+import { useRows, useWorkspace } from '@data/useWorkspace';
+import { Button, Group, Tabs, Title } from '@mantine/core';
+import { byPosition } from '@shared/draft/position';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { EmptyState } from '@ui/EmptyState';
+import { PageHeader } from '@ui/PageHeader';
+import { FindingCard } from './FindingCard';
+import classes from './FindingsRoom.module.css';
+import { newFindingAct } from './findings-acts';
+import { JudgmentPanel } from './JudgmentPanel';
+import { OutcomesPanel } from './OutcomesPanel';
+
+/** The overall judgment stands beside the questions' own. */
+const OVERALL = 'overall';
+
+/** One question at a time: its judgment, its findings under their headings, and what the force is asked to do. */
+export function FindingsRoom() {
+  const framework = useFramework();
+  const search: { question?: unknown } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const known = [...framework.questions.map(({ id }) => id), OVERALL];
+  const question = known.find((id) => id === search.question) ?? known[0] ?? OVERALL;
+  return (
+    <div className={classes.room}>
+      <PageHeader
+        title="Findings"
+        summary="What was found, how well it stands, and what the force is asked to do."
+      />
+      <Tabs
+        value={question}
+        keepMounted={false}
+        onChange={(id) => void navigate({ to: '/inspection/findings', search: { question: id ?? '' } })}
+      >
+        <Tabs.List>
+          {framework.questions.map(({ id, code, title }) => (
+            <Tabs.Tab key={id} value={id} title={title}>
+              {code}
+            </Tabs.Tab>
+          ))}
+          <Tabs.Tab value={OVERALL}>Overall</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value={question} pt="md">
+          {question === OVERALL ? (
+            <JudgmentPanel question={OVERALL} />
+          ) : (
+            <QuestionFindings question={question} />
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}
+
+function QuestionFindings({ question }: { question: string }) {
+  const framework = useFramework();
+  const workspace = useWorkspace();
+  const findings = useRows('finding')
+    .filter((row) => row.question === question)
+    .sort(byPosition);
+  const { title, headings } = framework.questions.find(({ id }) => id === question) ?? {
+    title: '',
+    headings: [],
+  };
+  const ordered = headings.flatMap((heading) => findings.filter((row) => row.heading === heading.id));
+  const add = (heading: string) => void workspace.commit(newFindingAct(workspace, question, heading));
+  return (
+    <div className={classes.question}>
+      <Title order={2}>{title}</Title>
+      <JudgmentPanel question={question} />
+      {findings.length === 0 && (
+        <EmptyState>A finding says what you found in one sentence; its evidence hangs under it.</EmptyState>
+      )}
+      {headings.map((heading) => (
+        <section key={heading.id} className={classes.heading} aria-label={heading.title}>
+          <Group justify="space-between">
+            <Title order={2}>{heading.title}</Title>
+            <Button variant="default" size="compact-sm" onClick={() => add(heading.id)}>
+              Add a finding
+            </Button>
+          </Group>
+          {ordered
+            .filter((finding) => finding.heading === heading.id)
+            .map((finding) => (
+              <FindingCard key={finding.id} finding={finding} number={ordered.indexOf(finding) + 1} />
+            ))}
+        </section>
+      ))}
+      <OutcomesPanel question={question} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useFramework } from '@data/useInspection';
+import { useRows } from '@data/useWorkspace';
+import { Button, Select, Text, TextInput } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { filterNotes } from './filter-notes';
+import classes from './NotesRoom.module.css';
+import { sayWhen } from './note-time';
+import { noteTitle } from './note-title';
+
+interface Props {
+  current: string | undefined;
+  onOpen: (noteId: string) => void;
+  onNew: () => void;
+}
+
+/** Every note, newest first. */
+export function NoteList({ current, onOpen, onNew }: Props) {
+  const framework = useFramework();
+  const notes = useRows('note');
+  const blocks = useRows('noteBlock');
+  const [wanted, setWanted] = useState('');
+  const [type, setType] = useState<string | null>(null);
+  const shown = useMemo(() => filterNotes(notes, blocks, { wanted, type }), [notes, blocks, wanted, type]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 68,
+    overscan: 10,
+  });
+  return (
+    <nav className={classes.list} aria-label="Notes">
+      <div className={classes.filter}>
+        <Button onClick={onNew} aria-keyshortcuts="Control+N">
+          New note
+        </Button>
+        <TextInput
+          aria-label="Search notes"
+          placeholder="Search the text"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+        <Select
+          aria-label="Kind of note"
+          placeholder="Every kind"
+          clearable
+          value={type}
+          onChange={setType}
+          data={framework.noteTypes.map(({ id, label }) => ({ value: id, label }))}
+        />
+      </div>
+      <div ref={scroller} className={classes.scroller}>
+        {shown.length === 0 && (
+          <Text c="dimmed" p="sm">
+            {notes.length === 0 ? 'Nothing written yet.' : 'No note fits this search.'}
+          </Text>
+        )}
+        <ul style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map((item) => {
+            const note = shown[item.index];
+            if (note === undefined) return null;
+            return (
+              <li
+                key={note.id}
+                style={{ position: 'absolute', insetInline: 0, transform: `translateY(${item.start}px)` }}
+              >
+                <button
+                  type="button"
+                  className={classes.note}
+                  aria-current={note.id === current ? 'true' : undefined}
+                  onClick={() => onOpen(note.id)}
+                >
+                  <span className={classes.noteTitle}>{noteTitle(note)}</span>
+                  <span className={classes.noteWhen}>
+                    {framework.noteTypes.find(({ id }) => id === note.type)?.label ?? note.type} ·{' '}
+                    {sayWhen(note.happenedAt)}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </nav>
+  );
+}

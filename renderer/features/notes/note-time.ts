@@ -1,0 +1,24 @@
+import type { Instant } from '@shared/inspection/entities';
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** An instant as the picker writes it: local time, "2017-03-03 14:05:00". */
+export function toPicker(at: Instant): string {
+  const when = new Date(at);
+  const day = `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
+  return `${day} ${two(when.getHours())}:${two(when.getMinutes())}:00`;
+}
+
+/** What the picker says, as an instant; null when it was cleared. */
+export function fromPicker(value: string | null): Instant | null {
+  if (value === null || value === '') return null;
+  const at = new Date(value.replace(' ', 'T')).getTime();
+  return Number.isNaN(at) ? null : at;
+}
+
+/** "3 March 2017, 14:05" in local time. */
+export function sayWhen(at: Instant): string {
+  const when = new Date(at);
+  const day = when.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day}, ${two(when.getHours())}:${two(when.getMinutes())}`;
+}

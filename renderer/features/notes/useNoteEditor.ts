@@ -1,0 +1,75 @@
+import { useAutosave } from '@data/useAutosave';
+import { useRows, useWorkspace } from '@data/useWorkspace';
+import type { Row } from '@shared/inspection/entities';
+import { type Editor, useEditor } from '@tiptap/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { blocksOfNote, changesBetween, documentOf, passagesOf, samePassages } from './note-document';
+import { noteExtensions } from './note-extensions';
+import { noteTitle } from './note-title';
+
+/**
+ * One editor for one note. What is typed is written within a second; what changes elsewhere (undo, a merge) is
+ * shown unless something here is still waiting to be written.
+ */
+export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor | null {
+  const workspace = useWorkspace();
+  const rows = useRows('noteBlock');
+  const stored = useMemo(() => blocksOfNote(rows, note.id), [rows, note.id]);
+  const isWaiting = useRef(false);
+  const editorRef = useRef<Editor | null>(null);
+
+  const autosave = useAutosave(async () => {
+    const editor = editorRef.current;
+    if (editor === null || !isWaiting.current) return;
+    isWaiting.current = false;
+    const now = blocksOfNote(workspace.rows('noteBlock'), note.id);
+    const changes = changesBetween(note.id, now, passagesOf(editor.state.doc));
+    if (changes.length === 0) return;
+    try {
+      await workspace.commit({ label: `Write in “${noteTitle(note)}”`, changes });
+    } catch (refused) {
+      // Still on the screen and still unwritten: it must not be overwritten from the rows.
+      isWaiting.current = true;
+      throw refused;
+    }
+  });
+
+  const editor = useEditor(
+    {
+      extensions: noteExtensions,
+      content: documentOf(stored),
+      autofocus: isNew ? 'end' : false,
+      injectCSS: false,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': 'Note text',
+          spellcheck: 'true',
+        },
+      },
+      onUpdate: () => {
+        isWaiting.current = true;
+        autosave.touch();
+      },
+    },
+    [note.id],
+  );
+
+  useEffect(() => {
+    editorRef.current = editor;
+  }, [editor]);
+
+  useEffect(() => {
+    if (editor === null || isWaiting.current) return;
+    const shown = passagesOf(editor.state.doc);
+    if (samePassages(shown, stored) || (stored.length === 0 && shown.every(({ text }) => text === '')))
+      return;
+    const { from, to } = editor.state.selection;
+    editor.commands.setContent(documentOf(stored), { emitUpdate: false });
+    const end = editor.state.doc.content.size;
+    editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
+  }, [editor, stored]);
+
+  return editor;
+}

@@ -1,0 +1,78 @@
+import { put } from '@data/change';
+import { useInspection } from '@data/useInspection';
+import { useWorkspace } from '@data/useWorkspace';
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { Row } from '@shared/inspection/entities';
+import { useForm } from 'react-hook-form';
+
+interface Props {
+  caseFile: Row<'caseFile'>;
+  onClose: () => void;
+}
+
+interface EscalationFields {
+  what: string;
+  toldWhom: string;
+}
+
+/** Opens a record that stays on the overview until somebody closes it. */
+export function EscalationDialog({ caseFile, onClose }: Props) {
+  const workspace = useWorkspace();
+  const { force } = useInspection();
+  const { register, handleSubmit, formState } = useForm<EscalationFields>({
+    defaultValues: { what: '', toldWhom: '' },
+  });
+  const submit = handleSubmit(async ({ what, toldWhom }) => {
+    const told = toldWhom.trim();
+    await workspace.commit({
+      label: `Record a risk in ${caseFile.reference}`,
+      changes: [
+        put('escalation', {
+          caseFile: caseFile.id,
+          what: what.trim(),
+          toldWhom: told,
+          toldAt: told === '' ? null : Date.now(),
+          status: 'open',
+          closedBecause: '',
+        }),
+      ],
+    });
+    onClose();
+  });
+  return (
+    <Modal opened onClose={onClose} title={`Someone may be at risk now: ${caseFile.reference}`}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack>
+          <Text>
+            Tell {force} today, by telephone: the duty inspector in the control room, or the force’s liaison
+            officer. Assay sends nothing by itself; this record stays on the overview until it is closed.
+          </Text>
+          <Textarea
+            label="What you saw"
+            data-autofocus
+            autosize
+            minRows={3}
+            error={formState.errors.what?.message}
+            {...register('what', {
+              validate: (what) =>
+                what.trim() !== '' || 'Say what the file shows, so that the force can act on it.',
+            })}
+          />
+          <TextInput
+            label="Who at the force was told (by role)"
+            description="Leave it empty if nobody has been told yet."
+            {...register('toldWhom')}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" color="red">
+              Open the record
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,136 @@
+import { useAuthor } from '@data/useInspection';
+import { useWorkspace } from '@data/useWorkspace';
+import type { Confirmation } from '@shared/inspection/entities';
+import { appliesTo, weightFor } from '@shared/review/applicability';
+import { deriveJudgement } from '@shared/review/derive';
+import type { Answer, AnswerValue, Criterion } from '@shared/review/instrument';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { CaseHeader } from './CaseHeader';
+import { CriterionRow } from './CriterionRow';
+import { EscalationDialog } from './EscalationDialog';
+import { GuidancePanel } from './GuidancePanel';
+import { JudgementBar } from './JudgementBar';
+import { KeysDialog } from './KeysDialog';
+import classes from './ReviewRoom.module.css';
+import { completeAct, type ReviewPlace, reopenAct } from './review-acts';
+import { answerOf, needsRationale } from './review-form';
+import { useReviewForm } from './useReviewForm';
+import { useReviewKeys } from './useReviewKeys';
+
+interface Props {
+  place: ReviewPlace;
+  /** Opens the next (1) or previous (-1) file of the list. */
+  onGoFile: (step: 1 | -1) => void;
+}
+
+/** One case file against the checklist. There is no save button: every answer is kept as it is given. */
+export function ReviewForm({ place, onGoFile }: Props) {
+  const { caseFile, instrument } = place;
+  const workspace = useWorkspace();
+  const author = useAuthor();
+  const { form, review, keep, typed, flush } = useReviewForm(place);
+  const answers = useWatch({ control: form.control, name: 'answers' });
+  const [dialog, setDialog] = useState<'none' | 'keys' | 'escalation'>('none');
+  const isCompleted = review?.status === 'completed';
+
+  const standings = instrument.criteria.map((criterion) => ({
+    criterion,
+    ...appliesTo(criterion, caseFile),
+  }));
+  const criteria = standings.filter(({ applies }) => applies).map(({ criterion }) => criterion);
+  const hidden = standings.filter(({ applies }) => !applies);
+  const given: Record<string, Answer> = {};
+  for (const criterion of criteria) {
+    const answer = answerOf(answers[criterion.id] ?? { value: '', rationale: '', locator: '' });
+    if (answer !== null) given[criterion.id] = answer;
+  }
+  const derived = deriveJudgement(instrument, caseFile, given);
+  const isOpen = ({ id }: Criterion) => {
+    const fields = answers[id];
+    return fields === undefined || fields.value === '' || needsRationale(fields);
+  };
+
+  const choose = (criterion: Criterion, value: AnswerValue) => {
+    form.setValue(`answers.${criterion.id}.value`, value);
+    keep(criterion);
+  };
+  const decide = async (value: 'yes' | 'no', reason: string) => {
+    await flush();
+    const current = workspace.rows('review').find((row) => row.id === review?.id);
+    if (current === undefined || derived.value === 'incomplete') return;
+    const confirmation: Confirmation = { value, derived: derived.value, reason, by: author, at: Date.now() };
+    await workspace.commit(completeAct(current, caseFile, confirmation));
+  };
+  const complete = async () => {
+    if (derived.value !== 'yes' && derived.value !== 'no') {
+      keys.goTo(criteria.find(isOpen));
+      return;
+    }
+    if (!isCompleted) await decide(derived.value, '');
+    onGoFile(1);
+  };
+  const keys = useReviewKeys({
+    criteria,
+    isReadOnly: isCompleted,
+    choose,
+    clear: (criterion) => {
+      form.setValue(`answers.${criterion.id}`, { value: '', rationale: '', locator: '' });
+      keep(criterion);
+    },
+    isOpen,
+    complete: () => void complete(),
+    goFile: onGoFile,
+    showKeys: () => setDialog('keys'),
+  });
+
+  return (
+    <>
+      <section
+        className={classes.centre}
+        aria-label={`Review of ${caseFile.reference}`}
+        onKeyDown={keys.onKeyDown}
+      >
+        <CaseHeader
+          caseFile={caseFile}
+          answered={criteria.filter((criterion) => !isOpen(criterion)).length}
+          applicable={criteria.length}
+          isReadOnly={isCompleted}
+          onEscalate={() => setDialog('escalation')}
+        />
+        <div className={classes.criteria}>
+          {criteria.map((criterion) => (
+            <CriterionRow
+              key={criterion.id}
+              criterion={criterion}
+              weight={weightFor(criterion, caseFile)}
+              control={form.control}
+              isCurrent={criterion.id === keys.current?.id}
+              isReadOnly={isCompleted}
+              onFocus={() => keys.setCurrent(criterion)}
+              onChoose={(value) => {
+                choose(criterion, value);
+                if (value === 'no') keys.goRationale(criterion);
+                else keys.goNext(criterion);
+              }}
+              onType={() => typed(criterion)}
+              onDone={() => keys.goNext(criterion)}
+              onLeaveText={() => keys.goTo(criterion)}
+            />
+          ))}
+        </div>
+        <JudgementBar
+          derived={derived}
+          confirmation={review?.confirmation ?? null}
+          isCompleted={isCompleted}
+          onConfirm={() => void complete()}
+          onOverride={(value, reason) => void decide(value, reason)}
+          onReopen={() => review !== undefined && void workspace.commit(reopenAct(review, caseFile))}
+        />
+      </section>
+      <GuidancePanel instrument={instrument} criterion={keys.current} caseFile={caseFile} hidden={hidden} />
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog('none')} />}
+      {dialog === 'escalation' && <EscalationDialog caseFile={caseFile} onClose={() => setDialog('none')} />}
+    </>
+  );
+}
