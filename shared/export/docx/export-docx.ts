@@ -1,0 +1,68 @@
+import type { SectionDocument } from '@shared/draft/section-document';
+import type { FileChild } from 'docx';
+import { Document, Packer, Paragraph, TableOfContents } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { printDocument } from '../printed/print-document';
+import type { PrintedDocument } from '../printed/printed-document';
+import { DocxBlocks } from './docx-blocks';
+import { docxFooter, docxHeader, PAGE } from './docx-page';
+import { docxProperties } from './docx-properties';
+import { DOCX_NUMBERING, DOCX_STYLES, STYLE } from './docx-styles';
+
+function front(printed: PrintedDocument): FileChild[] {
+  return [
+    new Paragraph({ style: STYLE.title, text: printed.title }),
+    new Paragraph({ style: STYLE.subtitle, text: printed.subtitle }),
+    ...printed.notices.map((text) => new Paragraph({ style: STYLE.notice, text })),
+  ];
+}
+
+function contents(printed: PrintedDocument): FileChild[] {
+  if (printed.contents.length === 0) return [];
+  return [
+    new Paragraph({ style: STYLE.contentsTitle, text: printed.contentsTitle }),
+    new TableOfContents(printed.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+function footnotes(printed: PrintedDocument) {
+  const notes = printed.footnotes.map(({ number, paragraphs }) => {
+    const children = paragraphs.map((text) => new Paragraph({ style: STYLE.footnote, text }));
+    return [String(number), { children }] as const;
+  });
+  return Object.fromEntries(notes);
+}
+
+/**
+ * A section or a report as a Word document: built-in styles, real footnotes, lists, header and footer, in British
+ * English. Runs in Node and in a window or its worker.
+ * @param document from the compiler; what it says is printed, nothing is computed again
+ * @returns the bytes of the .docx
+ * @throws InvariantError when a footnote is used that the document does not hold
+ */
+export async function exportDocx(document: SectionDocument): Promise<Uint8Array> {
+  const printed = printDocument(document);
+  const blocks = new DocxBlocks();
+  const hasContents = printed.contents.length > 0;
+  const file = new Document({
+    styles: DOCX_STYLES,
+    numbering: DOCX_NUMBERING,
+    footnotes: footnotes(printed),
+    // Without it Word asks the reader whether to update the table of contents as soon as it opens the file.
+    ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    sections: [
+      {
+        properties: { page: PAGE },
+        headers: { default: docxHeader(printed) },
+        footers: { default: docxFooter(printed) },
+        children: [
+          ...front(printed),
+          ...contents(printed),
+          ...blocks.blocks(printed.body, hasContents),
+          ...blocks.blocks(printed.annex, true),
+        ],
+      },
+    ],
+  });
+  return Packer.pack(file, 'uint8array', false, [docxProperties(printed)]);
+}

@@ -1,0 +1,16 @@
+// Control characters, lone surrogates and non-characters: forbidden in XML, and nothing that a reader could see.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+const WHITE_SPACE = /[\t\n\r\u0085\u2028\u2029]+/g;
+
+/**
+ * Text that every format can hold: line ends and tabs become one space, what XML forbids goes.
+ * @param text as typed or pasted into the editor
+ */
+export function printableText(text: string): string {
+  return text.replace(WHITE_SPACE, ' ').replace(UNPRINTABLE, '');
+}
+
+/** "2,716" and "0.05": thousands with a comma, at most two decimals, never an exponent. */
+export function printableNumber(value: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+}
