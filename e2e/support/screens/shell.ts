@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test';
+
+export type Room =
+  | 'Overview'
+  | 'Plan'
+  | 'Sample'
+  | 'Review'
+  | 'Notes'
+  | 'Evidence'
+  | 'Findings'
+  | 'Draft'
+  | 'Journal'
+  | 'Settings';
+
+/** Goes to a room by the sidebar. */
+export async function goTo(window: Page, room: Room): Promise<void> {
+  await window
+    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('link', { name: new RegExp(`^${room}`) })
+    .click();
+}
+
+/** Waits until both copies of everything typed so far are on disk. */
+export async function untilSaved(window: Page): Promise<void> {
+  await expect(window.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
+}
