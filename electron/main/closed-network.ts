@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { isAppUrl } from './app-protocol/app-origin';
+import { mayBeRequested } from './app-protocol/allowed-requests';
 
 const CHROMIUM_FEATURES_OFF = [
   'AutofillServerCommunication',
@@ -32,13 +32,6 @@ export function closeBackgroundNetwork(): void {
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   const already = commandLine.getSwitchValue('disable-features').split(',').filter(Boolean);
   commandLine.appendSwitch('disable-features', [...already, ...CHROMIUM_FEATURES_OFF].join(','));
-}
-
-/** Which request may start at all. Files, the web and web sockets are none of them. */
-export function mayBeRequested(url: string, allowDevTools: boolean): boolean {
-  if (isAppUrl(url) || url.startsWith('data:')) return true;
-  if (url.startsWith('blob:')) return isAppUrl(url.slice('blob:'.length));
-  return allowDevTools && url.startsWith('devtools://devtools/');
 }
 
 /** Cancels every request but those for the app's own files, refuses every permission and every download. */

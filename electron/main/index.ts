@@ -10,6 +10,8 @@ if (app.requestSingleInstanceLock()) {
   closeBackgroundNetwork();
   // As root (build servers) Chromium starts only with --no-sandbox on its command line, and refuses both together.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // The product speaks British English, dates included, whatever the laptop was set up in.
+  if (!app.commandLine.hasSwitch('lang')) app.commandLine.appendSwitch('lang', 'en-GB');
   registerAppScheme();
   guardEveryWindow();
   void app.whenReady().then(startApp);

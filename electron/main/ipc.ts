@@ -1,5 +1,5 @@
-import { requestSchemas } from '@shared/ipc/request-schemas';
 import type { ChannelName, Channels } from '@shared/ipc/channels';
+import { requestSchemas } from '@shared/ipc/request-schemas';
 import { ipcMain } from 'electron';
 import { APP_ORIGIN } from './app-protocol/app-origin';
 

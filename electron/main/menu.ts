@@ -12,7 +12,11 @@ export function showMenu(window: BrowserWindow, rememberZoom: () => void): void 
     accelerator,
     click: () => announce(window, 'announce:command', { command: name }),
   });
-  const zoom = (label: string, accelerator: string, next: (now: number) => number): MenuItemConstructorOptions => ({
+  const zoom = (
+    label: string,
+    accelerator: string,
+    next: (now: number) => number,
+  ): MenuItemConstructorOptions => ({
     label,
     accelerator,
     click: () => {
@@ -58,7 +62,10 @@ export function showMenu(window: BrowserWindow, rememberZoom: () => void): void 
     command('Quick note', 'CmdOrCtrl+N', 'quick-note'),
   ];
   const help: MenuItemConstructorOptions[] = [
-    { label: 'Show the folder with the sealed data', click: () => shell.showItemInFolder(profilePath('safety')) },
+    {
+      label: 'Show the folder with the sealed data',
+      click: () => shell.showItemInFolder(profilePath('safety')),
+    },
   ];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, screen, session } from 'electron';
-import { answerBlobs } from './blobs/blob-channels';
 import { serveApp } from './app-protocol/app-protocol';
+import { answerBlobs } from './blobs/blob-channels';
 import { closeSession } from './closed-network';
 import { answerExports } from './export/export-channels';
 import { handle } from './ipc';

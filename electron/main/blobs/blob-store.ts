@@ -65,12 +65,18 @@ export class BlobStore {
     return this.#turns.run(() => rm(this.#unfinished(blob), { recursive: true, force: true }));
   }
 
-  async read(blob: BlobName, index: number): Promise<Result<{ bytes: Uint8Array; chunks: number }, { kind: 'missing' }>> {
+  async read(
+    blob: BlobName,
+    index: number,
+  ): Promise<Result<{ bytes: Uint8Array; chunks: number }, { kind: 'missing' }>> {
     const chunks = await this.#chunkCount(blob);
     if (chunks === null) return fail({ kind: 'missing' });
     if (chunks === 0 && index === 0) return succeed({ bytes: new Uint8Array(), chunks });
     try {
-      return succeed({ bytes: new Uint8Array(await readFile(join(this.#finished(blob), chunkName(index)))), chunks });
+      return succeed({
+        bytes: new Uint8Array(await readFile(join(this.#finished(blob), chunkName(index)))),
+        chunks,
+      });
     } catch (error) {
       if (errorCode(error) === null) throw error;
       return fail({ kind: 'missing' });
@@ -82,7 +88,9 @@ export class BlobStore {
     for (const inspection of await namesIn(this.#folder)) {
       for (const name of await namesIn(join(this.#folder, inspection))) {
         if (!name.endsWith(UNFINISHED)) continue;
-        await rm(join(this.#folder, inspection, name), { recursive: true, force: true }).catch(() => undefined);
+        await rm(join(this.#folder, inspection, name), { recursive: true, force: true }).catch(
+          () => undefined,
+        );
       }
     }
   }
@@ -111,7 +119,10 @@ function chunkName(index: number): string {
 
 async function holdsExactly(folder: string, chunks: number): Promise<boolean> {
   const names = new Set((await readdir(folder)).filter((name) => name.endsWith('.chunk')));
-  return names.size === chunks && Array.from({ length: chunks }, (_, index) => chunkName(index)).every((name) => names.has(name));
+  return (
+    names.size === chunks &&
+    Array.from({ length: chunks }, (_, index) => chunkName(index)).every((name) => names.has(name))
+  );
 }
 
 async function namesIn(folder: string): Promise<string[]> {

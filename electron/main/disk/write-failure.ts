@@ -1,7 +1,16 @@
 import type { WriteFailure } from '@shared/ipc/channels';
 
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const NOT_OURS_TO_WRITE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ETXTBSY', 'ENOENT', 'ENOTDIR', 'EISDIR']);
+const NOT_OURS_TO_WRITE = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EBUSY',
+  'ETXTBSY',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+]);
 
 /**
  * What went wrong on the disk, as a value. Anything that is not the disk's doing is our own mistake and goes on up.

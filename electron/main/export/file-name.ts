@@ -12,7 +12,10 @@ export function safeFileName(wanted: string): string {
   const extension = extname(plain).slice(0, 10);
   const stem = plain.slice(0, plain.length - extname(plain).length).trimEnd();
   if (stem === '') return `Assay export${extension}`;
-  const short = [...stem].slice(0, LONGEST_NAME - extension.length).join('').trimEnd();
+  const short = [...stem]
+    .slice(0, LONGEST_NAME - extension.length)
+    .join('')
+    .trimEnd();
   return `${DEVICES_OF_WINDOWS.test(short) ? `${short} file` : short}${extension}`;
 }
 

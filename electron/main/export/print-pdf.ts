@@ -40,7 +40,12 @@ export function printPdf(document: Printable): Promise<Uint8Array> {
       await window.loadURL(PRINT_URL);
       return await window.webContents.printToPDF({
         pageSize: 'A4',
-        margins: { top: 2.2 * CENTIMETRE, bottom: 2.2 * CENTIMETRE, left: 2 * CENTIMETRE, right: 2 * CENTIMETRE },
+        margins: {
+          top: 2.2 * CENTIMETRE,
+          bottom: 2.2 * CENTIMETRE,
+          left: 2 * CENTIMETRE,
+          right: 2 * CENTIMETRE,
+        },
         printBackground: true,
         preferCSSPageSize: false,
         generateTaggedPDF: true,

@@ -30,7 +30,10 @@ export class ExportPlace {
    * @param fileName the name offered
    * @param make makes the bytes once it is known that there is a place for them
    */
-  async save(fileName: string, make: () => Promise<Uint8Array>): Promise<Result<{ path: string }, SaveFailure>> {
+  async save(
+    fileName: string,
+    make: () => Promise<Uint8Array>,
+  ): Promise<Result<{ path: string }, SaveFailure>> {
     const managed = app.commandLine.getSwitchValue('export-folder');
     if (managed !== '') return saveUnderFreeName(resolve(managed), fileName, await make());
     const name = safeFileName(fileName);

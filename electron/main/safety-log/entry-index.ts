@@ -65,7 +65,10 @@ export class EntryIndex {
   inOrder(): readonly Place[] {
     if (!this.#isInOrder) {
       const queues = new Map(
-        [...this.#byDevice].map(([device, places]) => [device, [...places.values()].sort((a, b) => b.seq - a.seq)]),
+        [...this.#byDevice].map(([device, places]) => [
+          device,
+          [...places.values()].sort((a, b) => b.seq - a.seq),
+        ]),
       );
       this.#places = this.#places.map((place) => queues.get(place.device)?.pop() ?? place);
       this.#isInOrder = true;

@@ -106,7 +106,10 @@ export class InspectionLog {
     let at = offset;
     for (const { entry, checksum } of records) {
       const length = entry.sealed.byteLength;
-      this.#index.add({ device: entry.device, seq: entry.seq, segment, offset: at + HEADER_BYTES, length }, checksum);
+      this.#index.add(
+        { device: entry.device, seq: entry.seq, segment, offset: at + HEADER_BYTES, length },
+        checksum,
+      );
       at += HEADER_BYTES + length;
     }
   }

@@ -23,7 +23,11 @@ export class SafetyLog {
     return (await this.#log(inspection)).report();
   }
 
-  async read(inspection: string, from: number, count: number): Promise<{ entries: SealedEntry[]; total: number }> {
+  async read(
+    inspection: string,
+    from: number,
+    count: number,
+  ): Promise<{ entries: SealedEntry[]; total: number }> {
     return (await this.#log(inspection)).read(from, count);
   }
 

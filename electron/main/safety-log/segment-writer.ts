@@ -27,9 +27,12 @@ export class SegmentWriter {
 
   /** Writes and flushes; when it throws, the segment holds what it held before. */
   async append(bytes: Buffer): Promise<{ segment: string; offset: number }> {
-    if (this.#end === null || this.#end >= SEGMENT_BYTES) await this.#startSegment();
+    // An entry larger than a segment gets one of its own.
+    const isFull = this.#end !== null && this.#end > 0 && this.#end + bytes.length > SEGMENT_BYTES;
+    if (this.#end === null || isFull) await this.#startSegment();
     const offset = this.#end ?? 0;
-    const file = (this.#file ??= await open(join(this.#folder, segmentName(this.#number)), 'r+'));
+    this.#file ??= await open(join(this.#folder, segmentName(this.#number)), 'r+');
+    const file = this.#file;
     try {
       await writeAt(file, bytes, offset);
       await file.datasync();

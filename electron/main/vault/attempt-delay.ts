@@ -85,6 +85,8 @@ export class AttemptDelay {
   async #remember(attempts: Attempts): Promise<void> {
     this.#attempts = attempts;
     // A full or read-only disk must not keep an inspector out; the count then lives as long as the app does.
-    await writeDurably(this.#path, `${attempts.failures} ${Math.round(attempts.at)}\n`).catch(() => undefined);
+    await writeDurably(this.#path, `${attempts.failures} ${Math.round(attempts.at)}\n`).catch(
+      () => undefined,
+    );
   }
 }

@@ -10,7 +10,10 @@ export interface NumberedKeyFile {
   key: KeyFile;
 }
 
-export type Copy = { kind: 'good'; file: NumberedKeyFile; text: string } | { kind: 'damaged' } | { kind: 'missing' };
+export type Copy =
+  | { kind: 'good'; file: NumberedKeyFile; text: string }
+  | { kind: 'damaged' }
+  | { kind: 'missing' };
 
 const FIRST_LINE = /^assay-key-file 1 (\d{1,15}) ([0-9a-f]{64})$/;
 

@@ -47,7 +47,8 @@ export class KeyStore {
     return this.#turns.run(async () => {
       const current = await this.#newest();
       if (current === null) throw new InvariantError('there is no key file to update');
-      if (current.key.vaultId !== key.vaultId) throw new InvariantError('the key file belongs to another vault');
+      if (current.key.vaultId !== key.vaultId)
+        throw new InvariantError('the key file belongs to another vault');
       return this.#writeBoth({ generation: current.generation + 1, key });
     });
   }
@@ -61,10 +62,13 @@ export class KeyStore {
   }
 
   async #newest(): Promise<NumberedKeyFile | null> {
-    const copies = await Promise.all(COPIES.map(async (name) => ({ name, copy: await readCopy(this.#path(name)) })));
+    const copies = await Promise.all(
+      COPIES.map(async (name) => ({ name, copy: await readCopy(this.#path(name)) })),
+    );
     let newest: { file: NumberedKeyFile; text: string } | null = null;
     for (const { copy } of copies) {
-      if (copy.kind === 'good' && (newest === null || copy.file.generation > newest.file.generation)) newest = copy;
+      if (copy.kind === 'good' && (newest === null || copy.file.generation > newest.file.generation))
+        newest = copy;
     }
     if (newest === null) return null;
     for (const { name, copy } of copies) {
@@ -72,7 +76,8 @@ export class KeyStore {
       // A disk that cannot be written must not keep anybody from reading.
       await this.#mend(name, copy.kind === 'damaged', newest.text).catch(() => undefined);
     }
-    if (!(await namesIn(this.#folder)).includes(MARKER)) await this.#mark(newest.file.key).catch(() => undefined);
+    if (!(await namesIn(this.#folder)).includes(MARKER))
+      await this.#mark(newest.file.key).catch(() => undefined);
     return newest.file;
   }
 

@@ -54,7 +54,10 @@ function canBeCaught(window: Rectangle, area: Rectangle): boolean {
 export const ZOOM_STEPS = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 
 export function nearestZoom(zoom: number): number {
-  return ZOOM_STEPS.reduce((best: number, step) => (Math.abs(step - zoom) < Math.abs(best - zoom) ? step : best), 1);
+  return ZOOM_STEPS.reduce(
+    (best: number, step) => (Math.abs(step - zoom) < Math.abs(best - zoom) ? step : best),
+    1,
+  );
 }
 
 /** The next step in or out; stays at the ends. */

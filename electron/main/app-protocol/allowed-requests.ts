@@ -1,0 +1,8 @@
+import { isAppUrl } from './app-origin';
+
+/** Which request may start at all. Files, the web and web sockets are none of them. */
+export function mayBeRequested(url: string, allowDevTools: boolean): boolean {
+  if (isAppUrl(url) || url.startsWith('data:')) return true;
+  if (url.startsWith('blob:')) return isAppUrl(url.slice('blob:'.length));
+  return allowDevTools && url.startsWith('devtools://devtools/');
+}

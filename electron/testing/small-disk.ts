@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { errorCode } from '../main/disk/write-failure';
+
+const run = promisify(execFile);
+const MEGABYTE = 1024 * 1024;
+
+/** A real file system that can be full, and that can refuse to be written. */
+export interface SmallDisk {
+  folder: string;
+  fill(): Promise<void>;
+  makeRoom(): Promise<void>;
+  /** Runs something while nothing can be written. */
+  whileReadOnly(act: () => Promise<void>): Promise<void>;
+}
+
+/** As root a disk of its own (tmpfs); for anybody else a folder in which this process is not allowed another byte. */
+export async function withSmallDisk(megabytes: number, use: (disk: SmallDisk) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-disk-'));
+  const isMounted = await run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await use(isMounted ? ownDisk(folder, megabytes) : limitedFolder(folder));
+  } finally {
+    if (isMounted) await run('umount', [folder]);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function ownDisk(folder: string, megabytes: number): SmallDisk {
+  const remount = (mode: 'ro' | 'rw') => run('mount', ['-o', `remount,${mode}`, folder]);
+  return {
+    folder,
+    async fill() {
+      // Down to the last page: a write of a few bytes has to fail as well.
+      for (let number = 0, size = megabytes * MEGABYTE; size >= 1; number += 1) {
+        try {
+          await writeFile(join(folder, `filler-${number}`), Buffer.alloc(size, 1));
+        } catch (error) {
+          if (errorCode(error) !== 'ENOSPC') throw error;
+          size = Math.floor(size / 2);
+        }
+      }
+    },
+    async makeRoom() {
+      for (const name of await readdir(folder)) {
+        if (name.startsWith('filler-')) await rm(join(folder, name));
+      }
+    },
+    async whileReadOnly(act) {
+      await remount('ro');
+      try {
+        await act();
+      } finally {
+        await remount('rw');
+      }
+    },
+  };
+}
+
+function limitedFolder(folder: string): SmallDisk {
+  const limit = (bytes: string) => run('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:unlimited`]);
+  return {
+    folder,
+    fill: async () => void (await limit('0')),
+    makeRoom: async () => void (await limit('unlimited')),
+    async whileReadOnly(act) {
+      const folders = [folder, ...(await foldersBelow(folder))];
+      for (const one of folders) await chmod(one, 0o555);
+      const isRoot = process.geteuid?.() === 0;
+      const nobody = 65_534;
+      // Root is stopped by no permission: for a moment it is somebody else.
+      if (isRoot) await chmod(folder, 0o555).then(() => process.seteuid?.(nobody));
+      try {
+        await act();
+      } finally {
+        if (isRoot) process.seteuid?.(0);
+        for (const one of folders) await chmod(one, 0o755);
+      }
+    },
+  };
+}
+
+async function foldersBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+}
