@@ -27,9 +27,10 @@ export interface ReviewIndex {
 }
 
 /** Later completion wins, then the id, so that two devices that merged the same reviews agree. */
-function isLater(a: Row<'review'>, b: Row<'review'>): boolean {
+export function laterReview(a: Row<'review'>, b: Row<'review'>): Row<'review'> {
   const [whenA, whenB] = [a.completedAt ?? 0, b.completedAt ?? 0];
-  return whenA === whenB ? a.id > b.id : whenA > whenB;
+  const isFirst = whenA === whenB ? a.id > b.id : whenA > whenB;
+  return isFirst ? a : b;
 }
 
 function decidingReviews(reviews: readonly Row<'review'>[]): Map<string, Deciding> {
@@ -39,7 +40,7 @@ function decidingReviews(reviews: readonly Row<'review'>[]): Map<string, Decidin
     const role = review.role;
     const slot = chosen.get(review.caseFile) ?? {};
     const current = slot[role];
-    if (current === undefined || isLater(review, current)) slot[role] = review;
+    slot[role] = current === undefined ? review : laterReview(review, current);
     chosen.set(review.caseFile, slot);
   }
   const deciding = new Map<string, Deciding>();
@@ -56,7 +57,7 @@ function given(review: Row<'review'>, criterion: string): AnswerValue | undefine
 }
 
 /** Adjudicated if it says anything about the criterion, else primary; never from another version of the instrument. */
-function valueOf(
+function settledValue(
   deciding: Deciding | undefined,
   query: Pick<CountQuery, 'instrumentId' | 'instrumentVersion' | 'criterion'>,
 ): FileValue {
@@ -92,7 +93,7 @@ function build(data: ReviewData): ReviewIndex {
       const criterion = findCriterion(instrument, query.criterion);
       const column = files.map((file): FileValue => {
         if (criterion !== undefined && !appliesTo(criterion, file).applies) return 'does-not-apply';
-        return valueOf(deciding.get(file.id), query);
+        return settledValue(deciding.get(file.id), query);
       });
       columns.set(key, column);
       return column;

@@ -28,16 +28,22 @@ function read(day: Day): DayParts | null {
   return month === undefined ? null : { day: Number(match[3]), month, year: Number(match[1]) };
 }
 
+/** A list of crimes may give the month alone: "2018-10" -> "October 2018"; anything else comes back unchanged. */
+function writeMonth(month: string): string {
+  const parts = /^\d{4}-\d{2}$/.test(month) ? read(`${month}-01`) : null;
+  return parts === null ? month : `${parts.month} ${parts.year}`;
+}
+
 /** "2017-03-03" -> "3 March 2017". A text that is no day (a field not filled in yet) comes back unchanged. */
 export function writeDay(day: Day): string {
   const parts = read(day);
-  return parts === null ? day : `${parts.day} ${parts.month} ${parts.year}`;
+  return parts === null ? writeMonth(day) : `${parts.day} ${parts.month} ${parts.year}`;
 }
 
 /** "2017-03-03" -> "3 Mar 2017", for narrow tables. */
 export function writeShortDay(day: Day): string {
   const parts = read(day);
-  return parts === null ? day : `${parts.day} ${parts.month.slice(0, 3)} ${parts.year}`;
+  return parts === null ? writeMonth(day) : `${parts.day} ${parts.month.slice(0, 3)} ${parts.year}`;
 }
 
 /** "1 January to 31 March 2017", saying the month and the year once where both days share them. */

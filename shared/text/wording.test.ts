@@ -9,6 +9,11 @@ describe('dates', () => {
     expect(writeShortDay('2017-02-14')).toBe('14 Feb 2017');
   });
 
+  it('writes the month where a list of crimes gives no day', () => {
+    expect(writeDay('2018-10')).toBe('October 2018');
+    expect(writeShortDay('2018-10')).toBe('October 2018');
+  });
+
   it('leaves a day that is not filled in alone', () => {
     expect(writeDay('')).toBe('');
     expect(writeDay('2017-13-03')).toBe('2017-13-03');
