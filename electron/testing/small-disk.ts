@@ -18,7 +18,10 @@ export interface SmallDisk {
 }
 
 /** As root a disk of its own (tmpfs); for anybody else a folder in which this process is not allowed another byte. */
-export async function withSmallDisk(megabytes: number, use: (disk: SmallDisk) => Promise<void>): Promise<void> {
+export async function withSmallDisk(
+  megabytes: number,
+  use: (disk: SmallDisk) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-disk-'));
   const isMounted = await run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).then(
     () => true,
@@ -64,7 +67,8 @@ function ownDisk(folder: string, megabytes: number): SmallDisk {
 }
 
 function limitedFolder(folder: string): SmallDisk {
-  const limit = (bytes: string) => run('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:unlimited`]);
+  const limit = (bytes: string) =>
+    run('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:unlimited`]);
   return {
     folder,
     fill: async () => void (await limit('0')),

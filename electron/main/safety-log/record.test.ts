@@ -58,7 +58,9 @@ it('keeps every whole record before the place where a segment breaks off', () =>
 });
 
 it('accounts for every byte: each belongs to a record or to a damaged stretch', () => {
-  const pieces = fc.array(fc.oneof(fc.uint8Array({ maxLength: 120 }), fc.constantFrom(...ENTRIES)), { maxLength: 8 });
+  const pieces = fc.array(fc.oneof(fc.uint8Array({ maxLength: 120 }), fc.constantFrom(...ENTRIES)), {
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(pieces, (parts) => {
       const segment = Buffer.concat(

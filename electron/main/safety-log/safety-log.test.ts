@@ -23,7 +23,8 @@ async function seqs(log: SafetyLog): Promise<number[]> {
 }
 
 const segment = (folder: string, name = '000001.log') => join(folder, INSPECTION, name);
-const damagedFiles = (folder: string) => readdirSync(join(folder, INSPECTION)).filter((name) => name.startsWith('damaged-'));
+const damagedFiles = (folder: string) =>
+  readdirSync(join(folder, INSPECTION)).filter((name) => name.startsWith('damaged-'));
 
 it('has every entry after a restart, in order, byte for byte', async () => {
   const folder = temporaryFolder();
@@ -120,7 +121,9 @@ it('starts a new file when one has grown to 8 MB, also within one act', async ()
   const log = openLog(folder);
   const many = Array.from({ length: 20 }, (_, index) => sealedEntry(index + 1, DEVICE, 1024 * 1024));
   await log.append(INSPECTION, many);
-  const sizes = readdirSync(join(folder, INSPECTION)).map((name) => statSync(join(folder, INSPECTION, name)).size);
+  const sizes = readdirSync(join(folder, INSPECTION)).map(
+    (name) => statSync(join(folder, INSPECTION, name)).size,
+  );
   expect(sizes).toHaveLength(3);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(SEGMENT_BYTES);
   expect(await seqs(openLog(folder))).toEqual(many.map(({ seq }) => seq));
@@ -129,7 +132,11 @@ it('starts a new file when one has grown to 8 MB, also within one act', async ()
 it('hands out a long log in pages', async () => {
   const log = openLog(temporaryFolder());
   await log.append(INSPECTION, sealedEntries(1, 25));
-  const pages = [await log.read(INSPECTION, 0, 10), await log.read(INSPECTION, 10, 10), await log.read(INSPECTION, 20, 10)];
+  const pages = [
+    await log.read(INSPECTION, 0, 10),
+    await log.read(INSPECTION, 10, 10),
+    await log.read(INSPECTION, 20, 10),
+  ];
   expect(pages.map(({ entries }) => entries.length)).toEqual([10, 10, 5]);
   expect(pages.flatMap(({ entries }) => entries)).toEqual(sealedEntries(1, 25));
 });
@@ -152,7 +159,11 @@ it('says that the disk is full, keeps what it had, and goes on once there is roo
     expect(await seqs(openLog(disk.folder))).toEqual(sealedEntries(1, 10).map(({ seq }) => seq));
     await disk.makeRoom();
     expect((await log.append(INSPECTION, sealedEntries(11, 12))).ok).toBe(true);
-    expect(await openLog(disk.folder).heads(INSPECTION)).toMatchObject({ entries: 12, damagedBytes: 0, gaps: [] });
+    expect(await openLog(disk.folder).heads(INSPECTION)).toMatchObject({
+      entries: 12,
+      damagedBytes: 0,
+      gaps: [],
+    });
     await log.close();
   });
 });
