@@ -14,7 +14,10 @@ const id = z.string().regex(/^[0-9a-f]{32}$/);
 const inspection = z.union([id, z.literal('vault')]);
 const blobId = z.string().regex(/^[0-9a-f]{32,64}$/);
 const wholeNumber = z.number().int().min(0);
-const base64 = z.string().max(4096).regex(/^[A-Za-z0-9+/_-]*={0,2}$/);
+const base64 = z
+  .string()
+  .max(4096)
+  .regex(/^[A-Za-z0-9+/_-]*={0,2}$/);
 /** Plain `Uint8Array`s over plain memory: shared memory could change after it was checked. */
 const bytes = (most: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= most);
@@ -26,7 +29,11 @@ export const keyFileSchema: z.ZodType<KeyFile> = z.strictObject({
   kdf: z.strictObject({
     algorithm: z.literal('argon2id13'),
     operations: z.number().int().min(1).max(1000),
-    memoryBytes: z.number().int().min(8192).max(4096 * MEGABYTE),
+    memoryBytes: z
+      .number()
+      .int()
+      .min(8192)
+      .max(4096 * MEGABYTE),
     salt: base64,
   }),
   wrappedVaultKey: base64,
