@@ -29,11 +29,8 @@ export function explainParadox(
       (cells[at] ?? []).reduce((a, b) => a + b, 0) + cells.reduce((total, row) => total + (row[at] ?? 0), 0),
   }));
   const total = used.reduce((sum, { given }) => sum + given, 0);
-  const most = used.reduce((a, b) => (b.given > a.given ? b : a), {
-    category: 'yes' as AnswerValue,
-    given: 0,
-  });
-  if (share === null || total === 0 || share < HIGH) return '';
+  const most = used.toSorted((a, b) => b.given - a.given)[0];
+  if (share === null || most === undefined || share < HIGH) return '';
   if (kappa === null)
     return `Both reviewers gave the same answer to every file (${NAMES[most.category]}), so chance alone would explain it and kappa cannot be worked out. This is no sign of disagreement; it says only that these files could not have shown any.`;
   if (kappa >= share / 2) return '';

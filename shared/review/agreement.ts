@@ -8,9 +8,10 @@ import {
 } from './agreement-statistics';
 import { explainParadox } from './agreement-words';
 import { appliesTo } from './applicability';
+import { laterReview } from './deciding-review';
 import type { AnswerValue, Instrument } from './instrument';
 import { OVERALL } from './instruments';
-import { indexReviews, laterReview, type ReviewData } from './review-index';
+import { indexReviews, type ReviewData } from './review-index';
 
 /** A case file that two inspectors reviewed on the same version of the checklist, both to the end. */
 export interface ReviewPair {

@@ -20,14 +20,14 @@ export interface CountQuery {
   answers: AnswerValue[];
 }
 
-/** The answer, with the case files behind every number (ids, in order of their reference). */
+/** The answer, with the case files behind every number (ids, in order of their reference). Lists are shared: never changed. */
 export interface Count {
   /** Case files whose answer is one of those asked for. */
-  numerator: string[];
+  numerator: readonly string[];
   /** Case files to which the criterion applies, with a completed review. */
-  denominator: string[];
+  denominator: readonly string[];
   /** Of the denominator, those where the file does not show it: reported separately. */
-  notShown: string[];
+  notShown: readonly string[];
   /** Reviewed on another version of the instrument, and so left out: never pooled silently. */
-  otherVersions: string[];
+  otherVersions: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Count, CountQuery } from './count-query';
-import { indexReviews, type ReviewData, type ReviewIndex } from './review-index';
+import { indexReviews, type ReviewData, ReviewIndex } from './review-index';
 
 /**
  * Counts case files, with the files behind every number.
@@ -12,20 +12,26 @@ import { indexReviews, type ReviewData, type ReviewIndex } from './review-index'
  * @param source a snapshot (indexed once and remembered), or an index made beforehand
  */
 export function count(source: ReviewData | ReviewIndex, query: CountQuery): Count {
-  const index = 'column' in source ? source : indexReviews(source);
+  const index = source instanceof ReviewIndex ? source : indexReviews(source);
+  return index.remembered(query, () => workOut(index, query));
+}
+
+function workOut(index: ReviewIndex, query: CountQuery): Count {
   const column = index.column(query);
-  const result: Count = { numerator: [], denominator: [], notShown: [], otherVersions: [] };
-  for (const at of index.positions(query.subset)) {
-    const value = column[at];
-    const file = index.files[at];
-    if (file === undefined || value === undefined) continue;
-    if (value === 'other-version') result.otherVersions.push(file.id);
+  const numerator: string[] = [];
+  const denominator: string[] = [];
+  const notShown: string[] = [];
+  const otherVersions: string[] = [];
+  for (const place of index.positions(query.subset)) {
+    const value = column[place];
+    const id = index.files[place]?.id ?? '';
+    if (value === 'other-version') otherVersions.push(id);
     if (value !== 'yes' && value !== 'no' && value !== 'not-shown') continue;
-    result.denominator.push(file.id);
-    if (value === 'not-shown') result.notShown.push(file.id);
-    if (query.answers.includes(value)) result.numerator.push(file.id);
+    denominator.push(id);
+    if (value === 'not-shown') notShown.push(id);
+    if (query.answers.includes(value)) numerator.push(id);
   }
-  return result;
+  return { numerator, denominator, notShown, otherVersions };
 }
 
 /** Whether two counts rest on a common case file: they are then not independent of each other. */

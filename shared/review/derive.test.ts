@@ -103,7 +103,8 @@ describe('the derived judgement', () => {
 
   it('is incomplete, and says what is missing, while a criterion is open or a "no" has no rationale', () => {
     const bare: Answer = { value: 'no', rationale: '  ', locator: 'p. 4' };
-    const { outcome: _, ...answers } = answersWith();
+    const answers = answersWith();
+    delete answers['outcome'];
     const derived = deriveJudgement(instrument, assault, { ...answers, suspect: bare });
     expect(derived).toEqual({
       value: 'incomplete',

@@ -1,10 +1,11 @@
 import type { Framework } from '@shared/framework/framework';
 import { count, sharedFiles } from './count';
 import type { Count, CountQuery, Subset } from './count-query';
+import type { FileValue } from './deciding-review';
 import type { Instrument } from './instrument';
 import { OVERALL } from './instruments';
 import { type Interval, wilson95 } from './interval';
-import { type FileValue, indexReviews, type ReviewData } from './review-index';
+import { indexReviews, type ReviewData } from './review-index';
 
 /** One criterion of the results page: case files by answer; ids, in the order of their references. */
 export interface ResultLine {

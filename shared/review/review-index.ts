@@ -1,141 +1,184 @@
 import type { Row, Snapshot } from '@shared/inspection/entities';
 import { appliesTo } from './applicability';
-import type { CountQuery, Subset } from './count-query';
-import type { AnswerValue } from './instrument';
-import { findCriterion, findInstrument, OVERALL } from './instruments';
+import type { Count, CountQuery, Subset } from './count-query';
+import { type Asked, type Deciding, decidingReviews, type FileValue, settledValue } from './deciding-review';
+import type { Criterion } from './instrument';
+import { findCriterion, findInstrument } from './instruments';
 
 /** What a count needs to know; a whole snapshot will do. */
 export type ReviewData = Pick<Snapshot, 'inspection' | 'caseFile' | 'review'>;
 
-/** The value a case file has in a table of numbers: its answer, why it has none, or that it was left out. */
-export type FileValue = AnswerValue | 'not-reviewed' | 'does-not-apply' | 'other-version';
-
-/** The completed reviews of one case file that count, in the order in which they are asked: adjudicated, then primary. */
-type Deciding = readonly Row<'review'>[];
+interface Column {
+  asked: Asked;
+  criterion: Criterion | undefined;
+  values: readonly FileValue[];
+}
 
 /**
- * Reviews made ready for counting. Build it once for many counts: each criterion's column and each subset is worked
- * out at its first use and kept.
+ * Reviews made ready for counting. Each criterion's column, each subset and each count is worked out at its first use
+ * and kept; when reviews change, what the change does not touch is taken over.
  */
-export interface ReviewIndex {
+export class ReviewIndex {
   /** Case files in the sample (eliminated ones and reserves are out), in the order of their references. */
   readonly files: readonly Row<'caseFile'>[];
+  private readonly data: ReviewData;
+  private readonly sizes: string;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly deciding: readonly (Deciding | undefined)[];
+  private readonly columns = new Map<string, Column>();
+  private readonly subsets: Map<string, readonly number[]>;
+  private readonly counts = new Map<string, { column: string; count: Count }>();
+
+  private constructor(data: ReviewData, earlier?: { index: ReviewIndex; changed: ReadonlySet<string> }) {
+    // Only the tables are kept, not the snapshot: it may hold much more.
+    this.data = { inspection: data.inspection, caseFile: data.caseFile, review: data.review };
+    this.sizes = sizesOf(data);
+    if (earlier === undefined) {
+      this.files = inOrder(data.caseFile);
+      this.places = new Map(this.files.map(({ id }, place) => [id, place]));
+      this.subsets = new Map();
+      const deciding = decidingReviews(data.review);
+      this.deciding = this.files.map(({ id }) => deciding.get(id));
+    } else {
+      const { index, changed } = earlier;
+      this.files = index.files;
+      this.places = index.places;
+      this.subsets = index.subsets;
+      const places = [...changed].flatMap((id) => this.places.get(id) ?? []);
+      const reviews = decidingReviews(data.review.filter(({ caseFile }) => changed.has(caseFile)));
+      const renewed = [...index.deciding];
+      for (const place of places) renewed[place] = reviews.get(this.files[place]?.id ?? '');
+      this.deciding = renewed;
+      this.takeOver(index, places);
+    }
+  }
+
+  /** Indexes from nothing. */
+  static of(data: ReviewData): ReviewIndex {
+    return new ReviewIndex(data);
+  }
+
+  /** The same index while nothing changed, one that took over what it could when only reviews did, else a new one. */
+  renewedFor(data: ReviewData): ReviewIndex {
+    const { data: known } = this;
+    const isSame = known.review === data.review && known.inspection === data.inspection;
+    if (isSame && this.sizes === sizesOf(data)) return this;
+    if (isSame || known.inspection !== data.inspection || known.caseFile !== data.caseFile)
+      return ReviewIndex.of(data);
+    const changed = filesWithChanges(known.review, data.review);
+    return changed === null ? ReviewIndex.of(data) : new ReviewIndex(data, { index: this, changed });
+  }
+
   /** One value for each of `files`, in the same order. */
-  column(of: Pick<CountQuery, 'instrumentId' | 'instrumentVersion' | 'criterion'>): readonly FileValue[];
-  /** Which of `files` belong to a subset, as their positions in ascending order. */
-  positions(subset: Subset): readonly number[];
-}
-
-/** Later completion wins, then the id, so that two devices that merged the same reviews agree. */
-export function laterReview(a: Row<'review'>, b: Row<'review'>): Row<'review'> {
-  const [whenA, whenB] = [a.completedAt ?? 0, b.completedAt ?? 0];
-  const isFirst = whenA === whenB ? a.id > b.id : whenA > whenB;
-  return isFirst ? a : b;
-}
-
-function decidingReviews(reviews: readonly Row<'review'>[]): Map<string, Deciding> {
-  const chosen = new Map<string, { adjudicated?: Row<'review'>; primary?: Row<'review'> }>();
-  for (const review of reviews) {
-    if (review.status !== 'completed' || review.role === 'second') continue;
-    const role = review.role;
-    const slot = chosen.get(review.caseFile) ?? {};
-    const current = slot[role];
-    slot[role] = current === undefined ? review : laterReview(review, current);
-    chosen.set(review.caseFile, slot);
+  column(asked: Asked): readonly FileValue[] {
+    const key = columnKey(asked);
+    const known = this.columns.get(key);
+    if (known !== undefined) return known.values;
+    const instrument = findInstrument(this.data.inspection[0], asked.instrumentId, asked.instrumentVersion);
+    const criterion = findCriterion(instrument, asked.criterion);
+    const values = this.files.map((_, place) => this.valueAt(place, asked, criterion));
+    this.columns.set(key, { asked, criterion, values });
+    return values;
   }
-  const deciding = new Map<string, Deciding>();
-  for (const [file, { adjudicated, primary }] of chosen)
-    deciding.set(
-      file,
-      [adjudicated, primary].filter((review) => review !== undefined),
-    );
-  return deciding;
-}
 
-function given(review: Row<'review'>, criterion: string): AnswerValue | undefined {
-  return criterion === OVERALL ? review.confirmation?.value : review.answers[criterion]?.value;
-}
-
-/** Adjudicated if it says anything about the criterion, else primary; never from another version of the instrument. */
-function settledValue(
-  deciding: Deciding | undefined,
-  query: Pick<CountQuery, 'instrumentId' | 'instrumentVersion' | 'criterion'>,
-): FileValue {
-  if (deciding === undefined) return 'not-reviewed';
-  const [first] = deciding;
-  const isAsked = (review: Row<'review'>) =>
-    review.instrumentId === query.instrumentId && review.instrumentVersion === query.instrumentVersion;
-  if (first === undefined || !isAsked(first))
-    return first?.instrumentId === query.instrumentId ? 'other-version' : 'not-reviewed';
-  for (const review of deciding) {
-    const value = isAsked(review) ? given(review, query.criterion) : undefined;
-    if (value !== undefined) return value;
+  /** Which of `files` belong to a subset, as their places in ascending order. */
+  positions({ flag, offenceType, draw }: Subset): readonly number[] {
+    const key = JSON.stringify([flag, offenceType, draw]);
+    const known = this.subsets.get(key);
+    if (known !== undefined) return known;
+    const positions = this.files.flatMap((file, place) => {
+      const isIn =
+        (flag === undefined || file.flags.includes(flag)) &&
+        (offenceType === undefined || file.offenceType === offenceType) &&
+        (draw === undefined || file.draw === draw);
+      return isIn ? [place] : [];
+    });
+    this.subsets.set(key, positions);
+    return positions;
   }
-  return 'not-reviewed';
+
+  /** The count of a query, worked out once. Use `count`: the rule is its. */
+  remembered(query: CountQuery, workOut: () => Count): Count {
+    const { flag, offenceType, draw } = query.subset;
+    const column = columnKey(query);
+    const key = JSON.stringify([column, flag, offenceType, draw, query.answers]);
+    const known = this.counts.get(key);
+    if (known !== undefined) return known.count;
+    const count = workOut();
+    this.counts.set(key, { column, count });
+    return count;
+  }
+
+  private valueAt(place: number, asked: Asked, criterion: Criterion | undefined): FileValue {
+    const file = this.files[place];
+    if (file !== undefined && criterion !== undefined && !appliesTo(criterion, file).applies)
+      return 'does-not-apply';
+    return settledValue(this.deciding[place], asked);
+  }
+
+  private takeOver(index: ReviewIndex, places: readonly number[]): void {
+    const untouched = new Set<string>();
+    for (const [key, { asked, criterion, values }] of index.columns) {
+      const renewed = places.map((place) => [place, this.valueAt(place, asked, criterion)] as const);
+      const changes = renewed.filter(([place, value]) => values[place] !== value);
+      if (changes.length === 0) untouched.add(key);
+      this.columns.set(key, { asked, criterion, values: withChanges(values, changes) });
+    }
+    for (const [key, kept] of index.counts) if (untouched.has(kept.column)) this.counts.set(key, kept);
+  }
+}
+
+function withChanges(
+  values: readonly FileValue[],
+  changes: readonly (readonly [number, FileValue])[],
+): readonly FileValue[] {
+  if (changes.length === 0) return values;
+  const copy = [...values];
+  for (const [place, value] of changes) copy[place] = value;
+  return copy;
+}
+
+function columnKey({ instrumentId, instrumentVersion, criterion }: Asked): string {
+  return JSON.stringify([instrumentId, instrumentVersion, criterion]);
+}
+
+function sizesOf(data: ReviewData): string {
+  return `${data.review.length}/${data.caseFile.length}/${data.inspection.length}`;
 }
 
 const byReference = new Intl.Collator('en', { numeric: true });
 
-function build(data: ReviewData): ReviewIndex {
-  const files = data.caseFile
+function inOrder(caseFiles: readonly Row<'caseFile'>[]): Row<'caseFile'>[] {
+  return caseFiles
     .filter((file) => file.standing === 'drawn')
     .sort((a, b) => byReference.compare(a.reference, b.reference));
-  const deciding = decidingReviews(data.review);
-  const columns = new Map<string, readonly FileValue[]>();
-  const subsets = new Map<string, readonly number[]>();
-  return {
-    files,
-    column(query) {
-      const key = JSON.stringify([query.instrumentId, query.instrumentVersion, query.criterion]);
-      const known = columns.get(key);
-      if (known !== undefined) return known;
-      const instrument = findInstrument(data.inspection[0], query.instrumentId, query.instrumentVersion);
-      const criterion = findCriterion(instrument, query.criterion);
-      const column = files.map((file): FileValue => {
-        if (criterion !== undefined && !appliesTo(criterion, file).applies) return 'does-not-apply';
-        return settledValue(deciding.get(file.id), query);
-      });
-      columns.set(key, column);
-      return column;
-    },
-    positions({ flag, offenceType, draw }) {
-      const key = JSON.stringify([flag, offenceType, draw]);
-      const known = subsets.get(key);
-      if (known !== undefined) return known;
-      const positions = files.flatMap((file, at) => {
-        const isIn =
-          (flag === undefined || file.flags.includes(flag)) &&
-          (offenceType === undefined || file.offenceType === offenceType) &&
-          (draw === undefined || file.draw === draw);
-        return isIn ? [at] : [];
-      });
-      subsets.set(key, positions);
-      return positions;
-    },
-  };
 }
 
-const built = new WeakMap<
-  readonly Row<'review'>[],
-  { data: ReviewData; sizes: string; index: ReviewIndex }
->();
+/** Case files whose reviews differ between two tables; null when so many do that starting afresh is quicker. */
+function filesWithChanges(
+  before: readonly Row<'review'>[],
+  after: readonly Row<'review'>[],
+): ReadonlySet<string> | null {
+  const changed = new Set<string>();
+  for (let at = 0; at < Math.max(before.length, after.length); at += 1) {
+    const [was, is] = [before[at], after[at]];
+    if (was === is) continue;
+    if (was !== undefined) changed.add(was.caseFile);
+    if (is !== undefined) changed.add(is.caseFile);
+    if (changed.size > 64) return null;
+  }
+  return changed;
+}
+
+const latest = new WeakMap<readonly Row<'caseFile'>[], ReviewIndex>();
 
 /**
- * Makes the reviews of an inspection ready for counting. The same index comes back as long as the tables are the same
- * arrays of the same length, so that a screen may call it for every number it shows.
+ * Makes the reviews of an inspection ready for counting. A screen may call it for every number it shows: while the
+ * tables are the same arrays it answers with the same index, and after a change of a few reviews with one that kept the
+ * rest.
  */
 export function indexReviews(data: ReviewData): ReviewIndex {
-  const sizes = `${data.review.length}/${data.caseFile.length}/${data.inspection.length}`;
-  const known = built.get(data.review);
-  const isSame =
-    known !== undefined &&
-    known.sizes === sizes &&
-    known.data.caseFile === data.caseFile &&
-    known.data.inspection === data.inspection;
-  if (isSame) return known.index;
-  const index = build(data);
-  // Only the tables are kept, not the snapshot: the next one may share this table of reviews.
-  const { inspection, caseFile, review } = data;
-  built.set(review, { data: { inspection, caseFile, review }, sizes, index });
+  const index = latest.get(data.caseFile)?.renewedFor(data) ?? ReviewIndex.of(data);
+  latest.set(data.caseFile, index);
   return index;
 }
