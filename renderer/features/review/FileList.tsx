@@ -22,7 +22,7 @@ export function FileList({ current, onOpen }: Props) {
   const reviews = useRows('review');
   const [show, setShow] = useState<Show>('all');
   const [wanted, setWanted] = useState('');
-  const statuses = useMemo(() => fileStatuses(caseFiles, reviews), [caseFiles, reviews]);
+  const statuses = useMemo(() => fileStatuses(caseFiles, reviews, author), [caseFiles, reviews, author]);
   const files = useMemo(
     () => filterFiles(caseFiles, { show, wanted, author, isDone: (id) => statuses.get(id) === 'completed' }),
     [caseFiles, show, wanted, author, statuses],
@@ -97,7 +97,7 @@ function filterFiles(
   return caseFiles
     .filter((file) => file.standing === 'drawn')
     .filter((file) => by.show !== 'left' || !by.isDone(file.id))
-    .filter((file) => by.show !== 'mine' || file.reviewer === by.author)
+    .filter((file) => by.show !== 'mine' || file.reviewer === by.author || file.secondReviewer === by.author)
     .filter((file) => wanted === '' || `${file.reference} ${file.offenceType}`.toLowerCase().includes(wanted))
     .sort((a, b) => a.reference.localeCompare(b.reference, 'en', { numeric: true }));
 }

@@ -1,60 +1,60 @@
 import { useFramework } from '@data/useInspection';
-import { useRows, useWorkspace } from '@data/useWorkspace';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useRows } from '@data/useWorkspace';
+import { Tabs } from '@mantine/core';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@ui/EmptyState';
 import { LinkAnchor } from '@ui/LinkAnchor';
 import { PageHeader } from '@ui/PageHeader';
-import { FileList } from './FileList';
-import { fileStatuses } from './file-status';
-import { ReviewForm } from './ReviewForm';
+import { AgreementPage } from './AgreementPage';
+import { FilesPage } from './FilesPage';
+import { NumbersPage } from './NumbersPage';
 import classes from './ReviewRoom.module.css';
 import { inReviewOrder } from './review-order';
 
-/** Files at the left, one file in the centre, guidance at the right. */
+type View = 'files' | 'numbers' | 'agreement';
+
+/** The files one by one, the numbers that come of them, and what a second reviewer made of some. */
 export function ReviewRoom() {
   const { caseFileId } = useParams({ strict: false });
+  const search: { view?: unknown } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const workspace = useWorkspace();
-  const framework = useFramework();
-  const caseFiles = useRows('caseFile');
-  const reviews = useRows('review');
-  const instrument = framework.instruments[0];
-  const files = inReviewOrder(caseFiles);
+  const [instrument] = useFramework().instruments;
+  const files = inReviewOrder(useRows('caseFile'));
 
   if (files.length === 0 || instrument === undefined) {
     return (
-      <>
+      <div className={classes.empty}>
         <PageHeader title="Review" />
         <EmptyState
           action={<LinkAnchor to="/inspection/sample">Import the force’s list and draw files</LinkAnchor>}
         >
           There are no case files yet: they come from a draw.
         </EmptyState>
-      </>
+      </div>
     );
   }
-  const statuses = fileStatuses(caseFiles, reviews);
-  const caseFile =
-    caseFiles.find((file) => file.id === caseFileId) ??
-    files.find((file) => statuses.get(file.id) !== 'completed') ??
-    files[0];
-  const open = (id: string) =>
-    void navigate({ to: '/inspection/review/$caseFileId', params: { caseFileId: id } });
-  const goFile = (step: 1 | -1) => {
-    const next = files[files.findIndex((file) => file.id === caseFile?.id) + step];
-    if (next !== undefined) open(next.id);
-  };
-
+  const view: View = search.view === 'numbers' || search.view === 'agreement' ? search.view : 'files';
+  const show = (next: string | null) =>
+    void navigate({
+      to: '/inspection/review',
+      search: next === 'files' || next === null ? {} : { view: next },
+    });
   return (
-    <div className={classes.room}>
-      <FileList current={caseFile?.id} onOpen={open} />
-      {caseFile !== undefined && (
-        <ReviewForm
-          key={caseFile.id}
-          place={{ caseFile, instrument, role: 'primary', reviewer: workspace.author }}
-          onGoFile={goFile}
-        />
-      )}
-    </div>
+    <Tabs value={view} onChange={show} keepMounted={false} className={classes.tabs}>
+      <Tabs.List className={classes.tabList}>
+        <Tabs.Tab value="files">Files</Tabs.Tab>
+        <Tabs.Tab value="numbers">Numbers</Tabs.Tab>
+        <Tabs.Tab value="agreement">Second reviews</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="files" className={classes.panel}>
+        <FilesPage caseFileId={caseFileId} instrument={instrument} />
+      </Tabs.Panel>
+      <Tabs.Panel value="numbers" className={classes.panel}>
+        <NumbersPage instrument={instrument} />
+      </Tabs.Panel>
+      <Tabs.Panel value="agreement" className={classes.panel}>
+        <AgreementPage instrument={instrument} />
+      </Tabs.Panel>
+    </Tabs>
   );
 }

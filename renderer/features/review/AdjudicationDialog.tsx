@@ -1,0 +1,210 @@
+import { put } from '@data/change';
+import { memberName, useInspection } from '@data/useInspection';
+import { useWorkspace } from '@data/useWorkspace';
+import { Button, Group, Modal, Radio, Stack, Table, Text, Textarea } from '@mantine/core';
+import type { Row } from '@shared/inspection/entities';
+import { criteriaFor, deriveJudgement } from '@shared/review/derive';
+import type { Answer, Criterion, Instrument } from '@shared/review/instrument';
+import { answerLabel } from '@shared/review/review-labels';
+import { Message } from '@ui/Message';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import classes from './NumbersPage.module.css';
+import type { Pair } from './review-pair';
+
+interface Props {
+  caseFile: Row<'caseFile'>;
+  instrument: Instrument;
+  pair: Pair;
+  onClose: () => void;
+}
+
+interface AdjudicationFields {
+  /** For each criterion on which the two differ: whose answer stands. */
+  sides: Record<string, 'primary' | 'second' | ''>;
+  overall: 'yes' | 'no' | '';
+  reason: string;
+}
+
+/** Two reviews side by side: for each difference somebody says whose answer stands, and why. */
+export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Props) {
+  const workspace = useWorkspace();
+  const inspection = useInspection();
+  const [problem, setProblem] = useState('');
+  const { primary, second, adjudicated, differing } = pair;
+  const form = useForm<AdjudicationFields>({ defaultValues: { sides: {}, overall: '', reason: '' } });
+  if (primary === undefined || second === undefined) return null;
+
+  const submit = form.handleSubmit(async ({ sides, overall, reason }) => {
+    // Somebody else may have adjudicated this pair while the dialog was open.
+    const already = workspace
+      .rows('review')
+      .some((row) => row.caseFile === caseFile.id && row.role === 'adjudicated');
+    if (already) {
+      setProblem(
+        'This pair has been adjudicated in the meantime. Nothing was changed; close this and look at it.',
+      );
+      return;
+    }
+    const answers = settledAnswers(criteriaFor(instrument, caseFile), primary, second, sides);
+    const derived = deriveJudgement(instrument, caseFile, answers).value;
+    const at = Date.now();
+    await workspace.commit({
+      label: `Adjudicate ${caseFile.reference}`,
+      changes: [
+        put('review', {
+          caseFile: caseFile.id,
+          instrumentId: instrument.id,
+          instrumentVersion: instrument.version,
+          role: 'adjudicated',
+          reviewer: workspace.author,
+          status: 'completed',
+          answers,
+          confirmation: {
+            value: overall === 'no' ? 'no' : 'yes',
+            derived: derived === 'incomplete' ? 'moderate' : derived,
+            reason: reason.trim(),
+            by: workspace.author,
+            at,
+          },
+          completedAt: at,
+        }),
+      ],
+    });
+    onClose();
+  });
+
+  return (
+    <Modal opened onClose={onClose} size="xl" title={`Adjudicate ${caseFile.reference}`}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack>
+          {problem !== '' && <Message meaning="problem" title={problem} />}
+          <Table className={classes.table}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">Criterion</Table.Th>
+                <Table.Th scope="col">{memberName(inspection, primary.reviewer)} (first)</Table.Th>
+                <Table.Th scope="col">{memberName(inspection, second.reviewer)} (second)</Table.Th>
+                <Table.Th scope="col">Stands</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {differing.map((criterion) => (
+                <Table.Tr key={criterion.id}>
+                  <Table.Th scope="row" className={classes.criterion}>
+                    {criterion.number}. {criterion.text}
+                  </Table.Th>
+                  <Table.Td>
+                    <AnswerCell answer={primary.answers[criterion.id]} />
+                  </Table.Td>
+                  <Table.Td>
+                    <AnswerCell answer={second.answers[criterion.id]} />
+                  </Table.Td>
+                  <Table.Td>
+                    {adjudicated === undefined ? (
+                      <Controller
+                        control={form.control}
+                        name={`sides.${criterion.id}`}
+                        rules={{ required: true }}
+                        render={({ field, fieldState }) => (
+                          <Radio.Group
+                            {...field}
+                            value={field.value ?? ''}
+                            aria-label={`Whose answer to criterion ${criterion.number} stands`}
+                            error={fieldState.error && 'Choose one.'}
+                          >
+                            <Radio value="primary" label="First" />
+                            <Radio value="second" label="Second" />
+                          </Radio.Group>
+                        )}
+                      />
+                    ) : (
+                      <AnswerCell answer={adjudicated.answers[criterion.id]} />
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+              <Table.Tr>
+                <Table.Th scope="row">{instrument.overall.text}</Table.Th>
+                <Table.Td>{judged(primary)}</Table.Td>
+                <Table.Td>{judged(second)}</Table.Td>
+                <Table.Td>
+                  {adjudicated === undefined ? (
+                    <Controller
+                      control={form.control}
+                      name="overall"
+                      rules={{ required: true }}
+                      render={({ field, fieldState }) => (
+                        <Radio.Group
+                          {...field}
+                          aria-label="The judgement that stands"
+                          error={fieldState.error && 'Choose one.'}
+                        >
+                          <Radio value="yes" label="Effective" />
+                          <Radio value="no" label="Not effective" />
+                        </Radio.Group>
+                      )}
+                    />
+                  ) : (
+                    judged(adjudicated)
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            </Table.Tbody>
+          </Table>
+          {adjudicated === undefined ? (
+            <>
+              <Textarea
+                label="Reason"
+                autosize
+                minRows={2}
+                error={form.formState.errors.reason?.message}
+                {...form.register('reason', {
+                  validate: (reason) =>
+                    reason.trim() !== '' || 'Say why, so that both reviewers can follow you.',
+                })}
+              />
+              <Group justify="flex-end">
+                <Button type="submit">Adjudicate</Button>
+              </Group>
+            </>
+          ) : (
+            <Text>
+              {memberName(inspection, adjudicated.reviewer)}: {adjudicated.confirmation?.reason}
+            </Text>
+          )}
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** Where the two agree their answer stands; where they differ, the one that was chosen. */
+function settledAnswers(
+  criteria: readonly Criterion[],
+  primary: Row<'review'>,
+  second: Row<'review'>,
+  sides: AdjudicationFields['sides'],
+): Record<string, Answer> {
+  const answers: Record<string, Answer> = {};
+  for (const { id } of criteria) {
+    const answer = (sides[id] === 'second' ? second : primary).answers[id];
+    if (answer !== undefined) answers[id] = answer;
+  }
+  return answers;
+}
+
+function AnswerCell({ answer }: { answer: Answer | undefined }) {
+  if (answer === undefined) return '–';
+  return (
+    <>
+      <strong>{answerLabel(answer.value)}</strong>
+      {answer.rationale !== '' && <div>{answer.rationale}</div>}
+      {answer.locator !== '' && <Text c="dimmed">{answer.locator}</Text>}
+    </>
+  );
+}
+
+function judged(review: Row<'review'>): string {
+  return review.confirmation?.value === 'no' ? 'Not effective' : 'Effective';
+}

@@ -1,0 +1,41 @@
+import { useRows, useSnapshot } from '@data/useWorkspace';
+import { Text, Title } from '@mantine/core';
+import { agreementReport } from '@shared/review/agreement';
+import type { Instrument } from '@shared/review/instrument';
+import { EmptyState } from '@ui/EmptyState';
+import { useMemo } from 'react';
+import { AgreementTable } from './AgreementTable';
+import classes from './NumbersPage.module.css';
+import { PairList } from './PairList';
+import { SecondReviewForm } from './SecondReviewForm';
+
+/** Would two inspectors have agreed? Who reviews again, how far they agree, and what became of each difference. */
+export function AgreementPage({ instrument }: { instrument: Instrument }) {
+  const snapshot = useSnapshot();
+  const chosen = useRows('caseFile').filter(
+    ({ secondReviewer, standing }) => secondReviewer !== '' && standing === 'drawn',
+  );
+  const report = useMemo(() => agreementReport(snapshot, instrument), [snapshot, instrument]);
+  return (
+    <div className={classes.page}>
+      <SecondReviewForm />
+      {chosen.length === 0 ? (
+        <EmptyState>
+          A second inspector reviews some files without seeing the first one’s answers. Draw them above.
+        </EmptyState>
+      ) : (
+        <>
+          <PairList files={chosen} instrument={instrument} />
+          <section>
+            <Title order={2}>Agreement</Title>
+            {report.files.length === 0 ? (
+              <Text c="dimmed">Agreement is worked out once both reviews of a file are complete.</Text>
+            ) : (
+              <AgreementTable report={report} instrument={instrument} />
+            )}
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Table, Text } from '@mantine/core';
+import type { Agreement, AgreementReport } from '@shared/review/agreement';
+import { writeCoefficient } from '@shared/review/agreement-words';
+import type { Instrument } from '@shared/review/instrument';
+import { StatusMark } from '@ui/StatusMark';
+import classes from './NumbersPage.module.css';
+
+interface Props {
+  report: AgreementReport;
+  instrument: Instrument;
+}
+
+/** Percentage, Cohen's kappa and Gwet's AC1, each with its interval; low kappas are explained where they mislead. */
+export function AgreementTable({ report, instrument }: Props) {
+  const named = new Map(instrument.criteria.map(({ id, number, text }) => [id, `${number}. ${text}`]));
+  const lines: { label: string; agreement: Agreement }[] = [
+    { label: instrument.overall.text, agreement: report.overall },
+    { label: 'All answers together', agreement: report.all },
+    ...report.criteria.map((agreement) => ({
+      label: named.get(agreement.criterion) ?? agreement.criterion,
+      agreement,
+    })),
+  ];
+  return (
+    <>
+      <Text c="dimmed">
+        {report.files.length} {report.files.length === 1 ? 'file' : 'files'} reviewed twice. Pairs with “not
+        applicable” are left out; agreement on whether a criterion applies stands by itself.
+      </Text>
+      <Table className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">What</Table.Th>
+            <Table.Th scope="col">Agreed</Table.Th>
+            <Table.Th scope="col">Kappa (95%)</Table.Th>
+            <Table.Th scope="col">AC1 (95%)</Table.Th>
+            <Table.Th scope="col">Applies</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map(({ label, agreement }) => (
+            <Table.Tr key={agreement.criterion}>
+              <Table.Th scope="row" className={classes.criterion}>
+                {label}
+                {agreement.explanation !== '' && (
+                  <div>
+                    <StatusMark meaning="information">{agreement.explanation}</StatusMark>
+                  </div>
+                )}
+              </Table.Th>
+              <Table.Td>{share(agreement.percentage)}</Table.Td>
+              <Table.Td className={classes.quiet}>{coefficient(agreement.kappa)}</Table.Td>
+              <Table.Td className={classes.quiet}>{coefficient(agreement.ac1)}</Table.Td>
+              <Table.Td className={classes.quiet}>{share(agreement.applicability)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </>
+  );
+}
+
+function share({ agreed, of, value }: Agreement['percentage']): string {
+  return value === null ? '–' : `${agreed} of ${of} (${(100 * value).toFixed(1)}%)`;
+}
+
+function coefficient({ value, interval }: Agreement['kappa']): string {
+  const bounds =
+    interval === null ? '' : ` (${writeCoefficient(interval.lower)} to ${writeCoefficient(interval.upper)})`;
+  return writeCoefficient(value) + bounds;
+}
