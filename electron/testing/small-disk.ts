@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import { errorCode } from '../main/disk/write-failure';
 
 const run = promisify(execFile);
 const MEGABYTE = 1024 * 1024;
+const NOBODY = 65_534;
 
 /** A real file system that can be full, and that can refuse to be written. */
 export interface SmallDisk {
@@ -74,23 +75,19 @@ function limitedFolder(folder: string): SmallDisk {
     fill: async () => void (await limit('0')),
     makeRoom: async () => void (await limit('unlimited')),
     async whileReadOnly(act) {
-      const folders = [folder, ...(await foldersBelow(folder))];
-      for (const one of folders) await chmod(one, 0o555);
-      const isRoot = process.geteuid?.() === 0;
-      const nobody = 65_534;
+      const inside = await readdir(folder, { recursive: true, withFileTypes: true });
+      const all = [folder, ...inside.map((entry) => join(entry.parentPath, entry.name))];
       // Root is stopped by no permission: for a moment it is somebody else.
-      if (isRoot) await chmod(folder, 0o555).then(() => process.seteuid?.(nobody));
+      const isRoot = process.geteuid?.() === 0;
+      if (isRoot) for (const path of all) await chown(path, NOBODY, NOBODY);
+      for (const path of all) await chmod(path, 0o555);
+      if (isRoot) process.seteuid?.(NOBODY);
       try {
         await act();
       } finally {
         if (isRoot) process.seteuid?.(0);
-        for (const one of folders) await chmod(one, 0o755);
+        for (const path of all) await chmod(path, 0o755);
       }
     },
   };
-}
-
-async function foldersBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
 }
