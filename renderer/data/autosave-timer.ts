@@ -9,23 +9,25 @@ const RETRY_MILLISECONDS = 2000;
  * it is tried again until it succeeds.
  */
 export class AutosaveTimer {
-  readonly #write: () => Promise<void> | void;
+  #write: () => Promise<void> | void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writeBy: number | null = null;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(write: () => Promise<void> | void) {
+  /** What to call from now on. */
+  use(write: () => Promise<void> | void): void {
     this.#write = write;
   }
 
-  touch(): void {
+  /** Something was typed. */
+  readonly touch = (): void => {
     const now = performance.now();
     this.#writeBy ??= now + LONGEST_MILLISECONDS;
     this.#schedule(Math.min(REST_MILLISECONDS, this.#writeBy - now));
-  }
+  };
 
   /** Writes what waits, and waits for what is being written; rejects when that could not be written. */
-  flush(): Promise<void> {
+  readonly flush = (): Promise<void> => {
     if (this.#writeBy === null) return this.#running;
     clearTimeout(this.#timer);
     this.#writeBy = null;
@@ -37,7 +39,7 @@ export class AutosaveTimer {
       this.#schedule(RETRY_MILLISECONDS);
     });
     return running;
-  }
+  };
 
   #schedule(milliseconds: number): void {
     clearTimeout(this.#timer);

@@ -3,7 +3,14 @@ import type { Row, TableName, Tables } from '@shared/inspection/entities';
 /** What a person's act does to one row. */
 export type Change =
   | { op: 'put'; table: TableName; id: string; value: Tables[TableName] }
-  | { op: 'patch'; table: TableName; id: string; set: Record<string, unknown> }
+  | {
+      op: 'patch';
+      table: TableName;
+      id: string;
+      set: Record<string, unknown>;
+      /** Paths of `set` at which a person chose between rival values: all of them are settled. */
+      resolves?: readonly string[];
+    }
   | { op: 'remove' | 'restore'; table: TableName; id: string };
 
 /** One act of a person: everything in it is written together or not at all, and undone together. */
@@ -32,7 +39,7 @@ export function patch<T extends TableName>(
   id: string,
   set: Partial<Tables[T]> | Record<`${string}/${string}`, unknown>,
 ): Change {
-  return { op: 'patch', table, id, set: set as Record<string, unknown> };
+  return { op: 'patch', table, id, set };
 }
 
 export function remove(table: TableName, id: string): Change {

@@ -9,11 +9,14 @@ export interface DeriveRequest {
 export type DeriveAnswer = { key: Uint8Array } | { problem: string };
 
 // The settings come from a file beside the profile; a damaged one must be an answer, not a silent worker.
+async function answer({ passphrase, kdf }: DeriveRequest): Promise<DeriveAnswer> {
+  try {
+    return { key: deriveKey(await loadSodium(), passphrase, kdf) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'unknown' };
+  }
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
-  loadSodium()
-    .then((sodium): DeriveAnswer => ({ key: deriveKey(sodium, data.passphrase, data.kdf) }))
-    .catch(
-      (error: unknown): DeriveAnswer => ({ problem: error instanceof Error ? error.message : 'unknown' }),
-    )
-    .then((answer) => self.postMessage(answer));
+  void answer(data).then((answered) => self.postMessage(answered));
 });

@@ -3,8 +3,8 @@ import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware
 
 /** How one table's values are sealed on the way down and opened on the way up. Both are synchronous. */
 export interface TableSeal {
-  seal(value: unknown): unknown;
-  open(value: unknown): unknown;
+  seal: (value: unknown) => unknown;
+  open: (value: unknown) => unknown;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { AutosaveTimer } from './autosave-timer';
 import { registerTyping } from './pending-typing';
 
@@ -15,23 +15,17 @@ export interface Autosave {
  * full), it is called again until it resolves. Both answers stay the same for the life of the component.
  */
 export function useAutosave(write: () => Promise<void> | void): Autosave {
-  const latest = useRef(write);
-  useLayoutEffect(() => {
-    latest.current = write;
-  });
-  const [autosave] = useState<Autosave>(() => {
-    const timer = new AutosaveTimer(() => latest.current());
-    return { touch: () => timer.touch(), flush: () => timer.flush() };
-  });
+  const [timer] = useState(() => new AutosaveTimer());
+  useLayoutEffect(() => timer.use(write));
   useEffect(() => {
-    const forget = registerTyping(autosave.flush);
+    const forget = registerTyping(timer.flush);
     return () => {
       // A failure shows in the save state.
-      void autosave
+      void timer
         .flush()
         .catch(() => undefined)
         .finally(forget);
     };
-  }, [autosave]);
-  return autosave;
+  }, [timer]);
+  return timer;
 }

@@ -9,7 +9,10 @@ export type SaveState =
   | { kind: 'one-copy'; message: string }
   | { kind: 'failed'; message: string };
 
-export type UndoOutcome = { kind: 'done'; label: string } | { kind: 'nothing' } | { kind: 'refused'; message: string };
+export type UndoOutcome =
+  | { kind: 'done'; label: string }
+  | { kind: 'nothing' }
+  | { kind: 'refused'; message: string };
 
 /**
  * The open inspection: its rows decrypted in memory, kept current by `commit`, the only way anything is written.

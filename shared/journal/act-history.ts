@@ -15,19 +15,30 @@ export interface ActHistory {
   undone: readonly ActRecord[];
 }
 
-export const emptyHistory: ActHistory = { done: [], undone: [] };
-
 /**
- * The history after one more act. An undo moves an act over; taking an undo back (redo) moves it back; anything else
+ * Plays the acts of a device through. An undo moves an act over; taking an undo back (redo) moves it back; anything else
  * makes a new branch, from which there is nothing to redo.
+ * @param acts in the order in which they were written
  */
-export function addAct(history: ActHistory, added: ActRecord): ActHistory {
-  const { done, undone } = history;
-  if (done.some((act) => act.act === added.undoes))
-    return { done: done.filter((act) => act.act !== added.undoes), undone: [...undone, added] };
-  if (undone.some((act) => act.act === added.undoes))
-    return { done: [...done, added], undone: undone.filter((act) => act.act !== added.undoes) };
-  return { done: [...done, added], undone: [] };
+export function historyOf(acts: Iterable<ActRecord>): ActHistory {
+  const done: ActRecord[] = [];
+  let undone: ActRecord[] = [];
+  for (const act of acts) {
+    if (act.undoes !== undefined && takeOut(done, act.undoes)) undone.push(act);
+    else if (act.undoes !== undefined && takeOut(undone, act.undoes)) done.push(act);
+    else {
+      done.push(act);
+      undone = [];
+    }
+  }
+  return { done, undone };
+}
+
+/** Nearly always the last one, so the search starts there. */
+function takeOut(acts: ActRecord[], act: string): boolean {
+  const index = acts.findLastIndex((one) => one.act === act);
+  if (index >= 0) acts.splice(index, 1);
+  return index >= 0;
 }
 
 /** The acts of a device from its entries, in order of their sequence; an act's entries follow each other. */
@@ -41,4 +52,14 @@ export function actsOf(
     else acts.push({ act, label, firstSeq: seq, lastSeq: seq, ...(undoes === undefined ? {} : { undoes }) });
   }
   return acts;
+}
+
+/** The label of the act that an undo or a redo is about. */
+export function labelOfTakingBack(how: 'Undo' | 'Redo', act: Pick<ActRecord, 'label'>): string {
+  return `${how}: ${plainLabel(act)}`;
+}
+
+/** What a person did in the first place, whether the act is theirs, its undo or its redo. */
+export function plainLabel({ label }: Pick<ActRecord, 'label'>): string {
+  return label.replace(/^(?:(?:Undo|Redo): )+/, '');
 }

@@ -11,7 +11,8 @@ import { REMOVED_PATH } from './row-state';
 export interface ChainEnd {
   seq: number;
   hash: string;
-  clock: Clock | '';
+  /** Empty before the first entry, and so before every clock. */
+  clock: Clock;
 }
 
 export const chainStart: ChainEnd = { seq: 0, hash: '', clock: '' };

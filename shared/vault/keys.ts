@@ -1,4 +1,3 @@
-import type { KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { KEY_BYTES, type SealedAs, seal, unseal } from './envelope';
 import type { Sodium } from './sodium';
@@ -6,7 +5,20 @@ import type { Sodium } from './sodium';
 /** The pseudo-inspection that holds the vault's own rows. */
 export const VAULT_ROWS = 'vault';
 
-export type KdfSettings = KeyFile['kdf'];
+/** How a passphrase becomes a key; `salt` is base64. */
+export interface KdfSettings {
+  algorithm: 'argon2id13';
+  operations: number;
+  memoryBytes: number;
+  salt: string;
+}
+
+/** The part of the key file that holds keys, all wrapped, all base64. */
+export interface WrappedKeys {
+  vaultId: string;
+  wrappedVaultKey: string;
+  inspectionKeys: Record<string, string>;
+}
 
 /** Argon2id: three passes over 64 MiB, the stronger of the two profiles that RFC 9106 recommends for ordinary machines. */
 export const KDF_STRENGTH = {
@@ -46,7 +58,7 @@ export function wrapVaultKey(
 export function unwrapVaultKey(
   sodium: Sodium,
   passphraseKey: Uint8Array,
-  keyFile: Pick<KeyFile, 'vaultId' | 'wrappedVaultKey'>,
+  keyFile: Pick<WrappedKeys, 'vaultId' | 'wrappedVaultKey'>,
 ): Result<Uint8Array, { kind: 'wrong-passphrase' }> {
   return openKey(
     sodium,
@@ -72,7 +84,7 @@ export function wrapInspectionKey(
 export function unwrapInspectionKey(
   sodium: Sodium,
   vaultKey: Uint8Array,
-  keyFile: Pick<KeyFile, 'vaultId' | 'inspectionKeys'>,
+  keyFile: Pick<WrappedKeys, 'vaultId' | 'inspectionKeys'>,
   inspection: string,
 ): Result<Uint8Array, { kind: 'no-key' }> {
   const wrapped = keyFile.inspectionKeys[inspection] ?? '';

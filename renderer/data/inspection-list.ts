@@ -1,0 +1,25 @@
+import type { Row } from '@shared/inspection/entities';
+import { fieldsOf } from '@shared/journal/row-state';
+import { VAULT_ROWS } from '@shared/vault/keys';
+import type { Stores } from './ledger';
+
+/** The one row of table "inspection", without opening the rest; undefined when it is not there or can't be read. */
+export async function readInspectionRow(
+  { database }: Stores,
+  inspection: string,
+): Promise<Row<'inspection'> | undefined> {
+  const stored = await database.rows.get([inspection, inspection]);
+  const fields = stored?.state ? fieldsOf(stored.state) : null;
+  return fields === null ? undefined : ({ ...fields, id: inspection } as unknown as Row<'inspection'>);
+}
+
+export async function readInspectionRows(stores: Stores): Promise<Row<'inspection'>[]> {
+  const ids = stores.ring.inspections().filter((id) => id !== VAULT_ROWS);
+  const rows = await Promise.all(ids.map((id) => readInspectionRow(stores, id)));
+  return rows.filter((row) => row !== undefined).sort(newestFirst);
+}
+
+/** By year of the programme, then by the days of fieldwork. */
+export function newestFirst(a: Row<'inspection'>, b: Row<'inspection'>): number {
+  return b.year - a.year || (a.fieldworkFrom < b.fieldworkFrom ? 1 : -1);
+}

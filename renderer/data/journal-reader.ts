@@ -1,0 +1,89 @@
+import { type ChainEnd, chainStart, endOf } from '@shared/journal/chain';
+import type { JournalEntry } from '@shared/journal/entry';
+import Dexie from 'dexie';
+import type { AssayDatabase, EntryKey } from './database';
+import type { KeyRing } from './key-ring';
+import { openEntry, type SealedJournalEntry } from './sealed-json';
+
+const PAGE = 1000;
+
+/** Where a device's entries end in the database. */
+export interface DatabaseHead {
+  device: string;
+  seq: number;
+}
+
+/** Reads one inspection's journal from the database. */
+export class JournalReader {
+  readonly #database: AssayDatabase;
+  readonly #ring: KeyRing;
+  readonly #inspection: string;
+
+  constructor(database: AssayDatabase, ring: KeyRing, inspection: string) {
+    this.#database = database;
+    this.#ring = ring;
+    this.#inspection = inspection;
+  }
+
+  /** The last entry of each device. Jumps from device to device: as many reads as there are devices. */
+  async heads(): Promise<DatabaseHead[]> {
+    const heads: DatabaseHead[] = [];
+    let below: EntryKey | [string, unknown, unknown] = [this.#inspection, Dexie.maxKey, Dexie.maxKey];
+    for (;;) {
+      const keys: EntryKey[] = await this.#between([this.#inspection, Dexie.minKey, Dexie.minKey], below)
+        .reverse()
+        .limit(1)
+        .primaryKeys();
+      const [key] = keys;
+      if (key === undefined) return heads;
+      heads.push({ device: key[1], seq: key[2] });
+      below = [this.#inspection, key[1], 0];
+    }
+  }
+
+  /** Sealed entries of one device, both ends included, in order. */
+  sealed(device: string, from: number, to: number): Promise<SealedJournalEntry[]> {
+    return this.#between([this.#inspection, device, from], [this.#inspection, device, to]).toArray();
+  }
+
+  /** Entries of one device in order, a page at a time; entries whose seal does not open are left out. */
+  async *entries(
+    device: string,
+    from = 1,
+    to = Number.MAX_SAFE_INTEGER,
+  ): AsyncGenerator<JournalEntry<string>[]> {
+    for (let next = from; next <= to; ) {
+      const page = await this.sealed(device, next, Math.min(to, next + PAGE - 1));
+      if (page.length === 0) return;
+      yield this.#open(page);
+      next += PAGE;
+    }
+  }
+
+  /** Where a device's next entry has to continue. */
+  async end(device: string, seq: number): Promise<ChainEnd> {
+    if (seq === 0) return chainStart;
+    const [record] = await this.sealed(device, seq, seq);
+    const opened = record === undefined ? undefined : openEntry(this.#ring, record);
+    return opened?.ok === true ? endOf(opened.value) : { ...chainStart, seq };
+  }
+
+  /** Every entry of every device, oldest first. */
+  async all(): Promise<JournalEntry<string>[]> {
+    const entries: JournalEntry<string>[] = [];
+    for (const { device, seq } of await this.heads())
+      for await (const page of this.entries(device, 1, seq)) entries.push(...page);
+    return entries.sort((a, b) => (a.clock < b.clock ? -1 : 1));
+  }
+
+  #open(page: readonly SealedJournalEntry[]): JournalEntry<string>[] {
+    return page.flatMap((record) => {
+      const opened = openEntry(this.#ring, record);
+      return opened.ok ? [opened.value] : [];
+    });
+  }
+
+  #between(from: readonly unknown[], to: readonly unknown[]) {
+    return this.#database.journal.where('[inspection+device+seq]').between(from, to, true, true);
+  }
+}

@@ -1,0 +1,161 @@
+import type { Bridge } from '@shared/ipc/channels';
+import { ActDraft, type ActName, type Desk, type Standing } from '@shared/journal/act-draft';
+import type { ActRecord } from '@shared/journal/act-history';
+import { actsOf } from '@shared/journal/act-history';
+import { type Composed, compose, type Intent } from '@shared/journal/compose';
+import type { RowState } from '@shared/journal/row-state';
+import { InvariantError } from '@shared/result';
+import { newId } from './change';
+import { CommitQueue, type PendingAct } from './commit-queue';
+import type { AssayDatabase } from './database';
+import type { KeyRing } from './key-ring';
+import { LogWriter } from './log-writer';
+import { RowTables } from './row-tables';
+import { SaveProgress } from './save-progress';
+
+/** What is to happen to one row of any table. */
+export type RowIntent = { table: string; id: string } & Intent;
+
+/** A row with its changed fields worked out already. */
+export interface RowChange {
+  table: string;
+  row: string;
+  composed: Composed;
+}
+
+/** Where everything is written to. */
+export interface Stores {
+  database: AssayDatabase;
+  ring: KeyRing;
+  bridge: Bridge;
+}
+
+/** What the database holds of an inspection when it is opened. */
+export interface LedgerStart {
+  desk: Desk;
+  standing: Standing;
+  states: ReadonlyMap<string, RowState>;
+  versions: ReadonlyMap<string, number>;
+}
+
+/**
+ * The rows of one inspection and the one way to change them. A commit shows at once, before it is on disk, so that
+ * typing never waits; when the database refuses, the rows go back to what they were and the save state says why.
+ */
+export class Ledger {
+  readonly desk: Desk;
+  readonly tables = new RowTables();
+  readonly #versions: Map<string, number>;
+  readonly #queue: CommitQueue;
+  readonly #log: LogWriter;
+  readonly #progress: SaveProgress;
+  readonly #acts: ActRecord[] = [];
+  readonly #listeners = new Set<() => void>();
+  #standing: Standing;
+  #isClosed = false;
+
+  constructor(stores: Stores, start: LedgerStart) {
+    this.desk = start.desk;
+    this.#standing = start.standing;
+    this.#versions = new Map(start.versions);
+    this.tables.set(start.states);
+    const { milliseconds } = start.standing.clock;
+    this.#progress = new SaveProgress(milliseconds, () => this.#tell());
+    this.#log = new LogWriter(stores.bridge, start.desk.inspection, (state) => this.#progress.logIs(state));
+    this.#queue = new CommitQueue(stores.database, stores.ring, this.#log, {
+      writing: (isWriting) => this.#progress.queueIsWriting(isWriting),
+      written: (acts) => this.#onWritten(acts),
+      refused: (acts, message) => this.#onRefused(acts, message),
+    });
+  }
+
+  /**
+   * Writes one act. Shows at once; resolves when the database has it and the safety log was tried.
+   * @throws InvariantError, before anything changes, for an act that makes no sense
+   */
+  commit(label: string, intents: readonly RowIntent[]): Promise<void> {
+    const draft = this.#draft({ act: newId(), label });
+    for (const intent of intents) {
+      const state = draft.state(intent.id);
+      if (state !== undefined && state.table !== intent.table)
+        throw new InvariantError(`a row of ${state.table} cannot be changed as one of ${intent.table}`);
+      const composed = compose(state, intent);
+      if (composed !== null) draft.add(intent.table, intent.id, composed);
+    }
+    return this.#write(draft);
+  }
+
+  /** The same for changes that are worked out already: undo and redo. */
+  commitChanges(name: ActName, changes: readonly RowChange[]): Promise<void> {
+    const draft = this.#draft(name);
+    for (const { table, row, composed } of changes) draft.add(table, row, composed);
+    return this.#write(draft);
+  }
+
+  /** Acts written since the inspection was opened, oldest first. */
+  actsSinceOpened(): readonly ActRecord[] {
+    return this.#acts;
+  }
+
+  saveState() {
+    return this.#progress.state();
+  }
+
+  subscribe(hear: () => void): () => void {
+    this.#listeners.add(hear);
+    return () => this.#listeners.delete(hear);
+  }
+
+  settled(): Promise<void> {
+    return this.#queue.settled();
+  }
+
+  /** Nothing more can be written. Wait for `settled` first. */
+  close(): void {
+    this.#isClosed = true;
+    this.#log.stop();
+  }
+
+  #draft(name: ActName): ActDraft {
+    if (this.#isClosed) throw new InvariantError('the inspection is closed');
+    return new ActDraft(this.desk, this.#standing, name, Date.now(), (row) => this.tables.state(row));
+  }
+
+  #write(draft: ActDraft): Promise<void> {
+    if (draft.entries.length === 0) return Promise.resolve();
+    this.#standing = draft.standing;
+    this.tables.set(draft.after);
+    const rows = [...draft.after].map(([id, state]) => this.#stored(id, state));
+    const written = this.#queue.add({ entries: draft.entries, rows, before: [...draft.before] });
+    this.#tell();
+    return written;
+  }
+
+  #stored(id: string, state: RowState): PendingAct['rows'][number] {
+    const version = (this.#versions.get(id) ?? 0) + 1;
+    this.#versions.set(id, version);
+    return { inspection: this.desk.inspection, id, table: state.table, version, state };
+  }
+
+  #onWritten(acts: readonly PendingAct[]): void {
+    for (const act of acts) this.#acts.push(...actsOf(act.entries));
+    this.#progress.written();
+  }
+
+  #onRefused(acts: readonly PendingAct[], message: string): void {
+    for (const act of [...acts].reverse()) this.tables.set(act.before);
+    const first = acts[0]?.entries[0];
+    // The clock goes on: a moment that was given up is never used again.
+    if (first !== undefined)
+      this.#standing = {
+        ...this.#standing,
+        end: { seq: first.seq - 1, hash: first.previousHash, clock: '' },
+      };
+    this.#progress.refused(message);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const hear of this.#listeners) hear();
+  }
+}

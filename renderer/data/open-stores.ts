@@ -1,0 +1,54 @@
+import type { Bridge } from '@shared/ipc/channels';
+import { VAULT_ROWS } from '@shared/vault/keys';
+import Dexie from 'dexie';
+import { AssayDatabase, DATABASE_NAME } from './database';
+import type { KeyRing } from './key-ring';
+import type { Stores } from './ledger';
+import type { DatabaseDamage } from './session';
+
+/** True when there is a database although there is no key file: not a fresh machine. */
+export function hasDatabase(): Promise<boolean> {
+  return Dexie.exists(DATABASE_NAME);
+}
+
+/**
+ * Opens the database and asks whether it is the one we left. Damaged files make opening *succeed* on a database that is
+ * silently empty, so an empty database is only believed when the safety log and the key file know of nothing either.
+ */
+export async function openStores(
+  bridge: Bridge,
+  ring: KeyRing,
+): Promise<{ stores: Stores; damage: null } | { stores: null; damage: DatabaseDamage }> {
+  const stores = { database: new AssayDatabase(ring), ring, bridge };
+  try {
+    await stores.database.open();
+    const [firstEntry] = await stores.database.journal.limit(1).primaryKeys();
+    // Damage in the middle of a file shows at the first read of a value.
+    await stores.database.rows.limit(1).toArray();
+    if (firstEntry !== undefined) return { stores, damage: null };
+  } catch {
+    stores.database.close();
+    return { stores: null, damage: { kind: 'unreadable', ...(await logCounts(bridge)) } };
+  }
+  const counts = await logCounts(bridge);
+  const isExpectedEmpty = counts.entries === 0 && ring.inspections().every((id) => id === VAULT_ROWS);
+  if (isExpectedEmpty) return { stores, damage: null };
+  stores.database.close();
+  return { stores: null, damage: { kind: 'missing', ...counts } };
+}
+
+/** Takes the unreadable database away, so that a new one can be built. IndexedDB can't rename or copy one. */
+export async function dropDatabase(): Promise<void> {
+  await Dexie.delete(DATABASE_NAME);
+}
+
+/** What the safety log holds, over all inspections. */
+async function logCounts(bridge: Bridge): Promise<Omit<DatabaseDamage, 'kind'>> {
+  const inspections = await bridge.ask('log:inspections', null);
+  const reports = await Promise.all(inspections.map((inspection) => bridge.ask('log:heads', { inspection })));
+  return {
+    inspections: inspections.filter((id) => id !== VAULT_ROWS).length,
+    entries: reports.reduce((sum, report) => sum + report.entries, 0),
+    damagedBytes: reports.reduce((sum, report) => sum + report.damagedBytes, 0),
+  };
+}

@@ -1,0 +1,176 @@
+import type { Inspection, Row } from '@shared/inspection/entities';
+import { fail, type Result, succeed } from '@shared/result';
+import { VAULT_ROWS } from '@shared/vault/keys';
+import { BlobStore } from './blobs';
+import { type Change, newId, put } from './change';
+import { newestFirst, readInspectionRow, readInspectionRows } from './inspection-list';
+import { InspectionWorkspace, intentOf } from './inspection-workspace';
+import { addInspectionKey, type OpenKeyFile } from './key-file';
+import type { Ledger, Stores } from './ledger';
+import { type OpenedLedger, openLedger } from './open-ledger';
+import { reconcile } from './reconcile';
+import { CommitRefused } from './save-trouble';
+import type { CreateInspectionFailure, OpenFailure, UnlockReport } from './session';
+import type { VaultSettings } from './settings';
+import { UndoStack } from './undo-stack';
+import { readSettings, writeSettings } from './vault-settings';
+import type { Workspace } from './workspace';
+
+/** A vault that is unlocked: its keys, its list of inspections, its settings, and the inspection that is open. */
+export class OpenVault {
+  readonly #stores: Stores;
+  readonly #tell: () => void;
+  #keys: OpenKeyFile;
+  #settings: { ledger: Ledger; values: VaultSettings };
+  #inspections: readonly Row<'inspection'>[];
+  #open: { workspace: InspectionWorkspace; stop: () => void } | null = null;
+
+  private constructor(
+    stores: Stores,
+    keys: OpenKeyFile,
+    settings: Ledger,
+    inspections: readonly Row<'inspection'>[],
+    tell: () => void,
+  ) {
+    this.#stores = stores;
+    this.#keys = keys;
+    this.#settings = { ledger: settings, values: readSettings(settings) };
+    this.#inspections = inspections;
+    this.#tell = tell;
+  }
+
+  /** Compares both copies of every journal, then reads the settings and the list of inspections. */
+  static async open(
+    stores: Stores,
+    keys: OpenKeyFile,
+    tell: () => void,
+  ): Promise<{ vault: OpenVault; report: UnlockReport }> {
+    const compared = await Promise.all(stores.ring.inspections().map((id) => reconcile(stores, id)));
+    const desk = { device: keys.file.device, inspection: VAULT_ROWS, author: '' };
+    const [settings, inspections] = await Promise.all([openLedger(stores, desk), readInspectionRows(stores)]);
+    const report = {
+      broughtBack: compared.reduce((sum, one) => sum + one.broughtBack, 0),
+      copiedToLog: compared.reduce((sum, one) => sum + one.copiedToLog, 0),
+    };
+    return { vault: new OpenVault(stores, keys, settings.ledger, inspections, tell), report };
+  }
+
+  inspections(): readonly Row<'inspection'>[] {
+    return this.#inspections;
+  }
+
+  settings(): VaultSettings {
+    return this.#settings.values;
+  }
+
+  changeSettings(set: Partial<VaultSettings>): Promise<void> {
+    const written = writeSettings(this.#settings.ledger, set);
+    this.#settings = { ...this.#settings, values: readSettings(this.#settings.ledger) };
+    this.#tell();
+    return written;
+  }
+
+  async create(
+    value: Inspection,
+    changes: readonly Change[],
+  ): Promise<Result<string, CreateInspectionFailure>> {
+    const id = newId();
+    const keys = addInspectionKey(this.#keys, id);
+    // The key first: rows without a key would be lost, a key without rows is only a number too many.
+    const kept = await this.#stores.bridge.ask('vault:update', keys.file);
+    if (!kept.ok) {
+      this.#stores.ring.remove(id);
+      return fail(kept.failure);
+    }
+    const author = (value.team.find((member) => member.role === 'lead') ?? value.team[0])?.id ?? '';
+    const { ledger } = await openLedger(this.#stores, { device: keys.file.device, inspection: id, author });
+    try {
+      const label = value.isExample ? 'Open the example inspection' : 'Create the inspection';
+      await ledger.commit(label, [put('inspection', value, id), ...changes].map(intentOf));
+    } catch (error) {
+      if (!(error instanceof CommitRefused)) throw error;
+      await this.#stores.bridge.ask('vault:update', this.#keys.file);
+      this.#stores.ring.remove(id);
+      return fail({ kind: 'database-refused', message: error.message });
+    } finally {
+      ledger.close();
+    }
+    this.#keys = keys;
+    this.#list({ ...value, id });
+    return succeed(id);
+  }
+
+  async openInspection(id: string, author: string): Promise<Result<Workspace, OpenFailure>> {
+    await this.closeInspection();
+    if (!this.#stores.ring.has(id)) return fail({ kind: 'no-such-inspection' });
+    await reconcile(this.#stores, id);
+    const opened = await openLedger(this.#stores, { device: this.#keys.file.device, inspection: id, author });
+    if (opened.problem !== null) return fail({ kind: 'damaged', message: opened.problem });
+    if (opened.ledger.tables.state(id) === undefined) return fail({ kind: 'no-such-inspection' });
+    const workspace = this.#workspaceOf(opened);
+    const stop = workspace.subscribe(() => this.#listFrom(workspace));
+    this.#open = { workspace, stop };
+    return succeed(workspace);
+  }
+
+  async setArchived(id: string, archived: boolean): Promise<void> {
+    const label = archived ? 'Archive the inspection' : 'Take the inspection out of the archive';
+    const changes: Change[] = [
+      { op: 'patch', table: 'inspection', id, set: { status: archived ? 'archived' : 'open' } },
+    ];
+    if (this.#open?.workspace.inspectionId === id) return this.#open.workspace.commit({ label, changes });
+    const desk = { device: this.#keys.file.device, inspection: id, author: '' };
+    const { ledger } = await openLedger(this.#stores, desk);
+    try {
+      await ledger.commit(label, changes.map(intentOf));
+    } finally {
+      ledger.close();
+    }
+    const row = await readInspectionRow(this.#stores, id);
+    if (row !== undefined) this.#list(row);
+  }
+
+  /** Waits until everything is on disk, then closes the open inspection. */
+  async closeInspection(): Promise<void> {
+    if (this.#open === null) return;
+    const { workspace, stop } = this.#open;
+    this.#open = null;
+    await workspace.settled();
+    stop();
+    workspace.close();
+  }
+
+  /** Waits for everything handed in so far. */
+  async settled(): Promise<void> {
+    await Promise.all([this.#open?.workspace.settled(), this.#settings.ledger.settled()]);
+  }
+
+  /** Closes everything and wipes the keys. */
+  async close(): Promise<void> {
+    await this.closeInspection();
+    await this.#settings.ledger.settled();
+    this.#settings.ledger.close();
+    this.#stores.database.close();
+    this.#stores.ring.wipe();
+  }
+
+  #workspaceOf({ ledger, reader, openedAt }: OpenedLedger): InspectionWorkspace {
+    return new InspectionWorkspace({
+      ledger,
+      reader,
+      undoStack: new UndoStack(ledger, reader, openedAt),
+      blobs: new BlobStore(this.#stores.bridge, this.#stores.ring, ledger.desk.inspection),
+    });
+  }
+
+  #listFrom(workspace: Workspace): void {
+    const row = workspace.row('inspection', workspace.inspectionId);
+    if (row !== undefined && !this.#inspections.includes(row)) this.#list(row);
+  }
+
+  #list(row: Row<'inspection'>): void {
+    const others = this.#inspections.filter((one) => one.id !== row.id);
+    this.#inspections = [...others, row].sort(newestFirst);
+    this.#tell();
+  }
+}

@@ -1,0 +1,24 @@
+import type { TableName } from '@shared/inspection/entities';
+
+const tables: Record<TableName, true> = {
+  inspection: true,
+  earlierAfi: true,
+  sampleFrame: true,
+  draw: true,
+  caseFile: true,
+  review: true,
+  escalation: true,
+  note: true,
+  noteBlock: true,
+  finding: true,
+  evidenceLink: true,
+  areaForImprovement: true,
+  causeOfConcern: true,
+  recommendation: true,
+  judgment: true,
+  section: true,
+  draftBlock: true,
+};
+
+/** Every table of an inspection; the compiler sees to it that none is missing. */
+export const TABLE_NAMES = Object.keys(tables) as TableName[];
