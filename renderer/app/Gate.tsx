@@ -1,12 +1,25 @@
-import { lazy, Suspense } from 'react';
+import type { VaultSession } from '@data/session';
+import { VaultSessionContext } from '@data/useVaultSession';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { GateScreen } from './GateScreen';
+import { useMainAnnouncements } from './useMainAnnouncements';
 
 const Workbench = lazy(async () => ({ default: (await import('./Workbench')).Workbench }));
 
-/** What stands between the window and the inspections: nothing is loaded before the vault is open. */
-export function Gate() {
+/** What stands between the window and the inspections: nothing of them is loaded before the vault is open. */
+export function Gate({ session }: { session: VaultSession }) {
+  // Outlives a lock, so that unlocking comes back to the same inspection.
+  const lastOpened = useRef<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  useMainAnnouncements(session);
+
   return (
-    <Suspense>
-      <Workbench />
-    </Suspense>
+    <VaultSessionContext value={session}>
+      <GateScreen onNotice={setNotice}>
+        <Suspense>
+          <Workbench lastOpened={lastOpened} notice={notice} />
+        </Suspense>
+      </GateScreen>
+    </VaultSessionContext>
   );
 }

@@ -1,5 +1,41 @@
+import { useSaveState, WorkspaceContext } from '@data/useWorkspace';
 import { Outlet } from '@tanstack/react-router';
+import { SaveIndicator } from '@ui/SaveIndicator';
+import { InspectionDoor } from './InspectionDoor';
+import { InspectionSwitcher } from './InspectionSwitcher';
+import { useOpenInspection } from './open-inspection';
+import { SaveTrouble } from './SaveTrouble';
+import { ShellFrame } from './ShellFrame';
+import { Sidebar } from './Sidebar';
+import { TopBar } from './TopBar';
+import { useRoomKeys } from './useRoomKeys';
 
+/** Everything of one inspection: below here `useWorkspace` works. */
 export function InspectionLayout() {
-  return <Outlet />;
+  const { state } = useOpenInspection();
+  if (state.kind !== 'open') return <InspectionDoor />;
+  return (
+    <WorkspaceContext value={state.workspace}>
+      {/* Another inspection is another set of screens: nothing typed in one may show up in the next. */}
+      <InspectionShell key={state.workspace.inspectionId} />
+    </WorkspaceContext>
+  );
+}
+
+function InspectionShell() {
+  const showsKeys = useRoomKeys();
+  const saveState = useSaveState();
+  return (
+    <ShellFrame
+      top={
+        <TopBar saved={<SaveIndicator state={saveState} />}>
+          <InspectionSwitcher />
+        </TopBar>
+      }
+      side={<Sidebar showsKeys={showsKeys} />}
+      notice={<SaveTrouble />}
+    >
+      <Outlet />
+    </ShellFrame>
+  );
 }

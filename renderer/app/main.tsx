@@ -1,14 +1,20 @@
 import '@mantine/core/styles.layer.css';
 import '@ui/base.css';
+import { bridge } from '@data/bridge';
+import { makeVaultSession } from '@data/make-vault-session';
 import { MantineProvider } from '@mantine/core';
 import { cssVariables, theme } from '@ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Gate } from './Gate';
 import { styleNonce } from './style-nonce';
+import { showLastTextSize } from './text-size';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+
+showLastTextSize();
+const session = makeVaultSession(bridge());
 
 createRoot(root).render(
   <StrictMode>
@@ -18,7 +24,7 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Gate />
+      <Gate session={session} />
     </MantineProvider>
   </StrictMode>,
 );

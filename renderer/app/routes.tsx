@@ -1,20 +1,28 @@
-import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { InspectionLayout } from './InspectionLayout';
+import { InspectionsPage } from './InspectionsPage';
 import { RoomPlaceholder } from './RoomPlaceholder';
+import { ShellCommands } from './ShellCommands';
 
 /** What a room may keep in its address: filters, the thing that is open. Ids only, never what somebody wrote. */
 export type RoomSearch = Record<string, string | number | boolean | undefined>;
 
 const validateSearch = (search: RoomSearch): RoomSearch => search;
 
-const root = createRootRoute({ component: Outlet });
+// Each room is its own bundle: opening one does not wait for the others to be evaluated.
+const NewInspectionPage = lazyRouteComponent(() => import('./NewInspectionPage'), 'NewInspectionPage');
+const PlanRoom = lazyRouteComponent(() => import('../features/plan/PlanRoom'), 'PlanRoom');
+const SampleRoom = lazyRouteComponent(() => import('../features/sample/SampleRoom'), 'SampleRoom');
+const ReviewRoom = lazyRouteComponent(() => import('../features/review/ReviewRoom'), 'ReviewRoom');
+const NotesRoom = lazyRouteComponent(() => import('../features/notes/NotesRoom'), 'NotesRoom');
+const JournalRoom = lazyRouteComponent(() => import('../features/journal/JournalRoom'), 'JournalRoom');
+const SettingsPage = lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage');
 
-const inspections = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  validateSearch,
-  component: () => <RoomPlaceholder title="Inspections" />,
-});
+const root = createRootRoute({ component: ShellCommands });
+
+const inspections = createRoute({ getParentRoute: () => root, path: '/', component: InspectionsPage });
+
+const newInspection = createRoute({ getParentRoute: () => root, path: '/new', component: NewInspectionPage });
 
 const inspection = createRoute({
   getParentRoute: () => root,
@@ -27,18 +35,18 @@ const under = { getParentRoute: () => inspection, validateSearch } as const;
 
 const rooms = [
   createRoute({ ...under, path: '/', component: () => <RoomPlaceholder title="Overview" /> }),
-  createRoute({ ...under, path: 'plan', component: () => <RoomPlaceholder title="Plan" /> }),
-  createRoute({ ...under, path: 'sample', component: () => <RoomPlaceholder title="Sample" /> }),
-  createRoute({ ...under, path: 'review', component: () => <RoomPlaceholder title="Review" /> }),
-  createRoute({ ...under, path: 'review/$caseFileId', component: () => <RoomPlaceholder title="Review" /> }),
-  createRoute({ ...under, path: 'notes', component: () => <RoomPlaceholder title="Notes" /> }),
-  createRoute({ ...under, path: 'notes/$noteId', component: () => <RoomPlaceholder title="Notes" /> }),
+  createRoute({ ...under, path: 'plan', component: PlanRoom }),
+  createRoute({ ...under, path: 'sample', component: SampleRoom }),
+  createRoute({ ...under, path: 'review', component: ReviewRoom }),
+  createRoute({ ...under, path: 'review/$caseFileId', component: ReviewRoom }),
+  createRoute({ ...under, path: 'notes', component: NotesRoom }),
+  createRoute({ ...under, path: 'notes/$noteId', component: NotesRoom }),
   createRoute({ ...under, path: 'evidence', component: () => <RoomPlaceholder title="Evidence" /> }),
   createRoute({ ...under, path: 'findings', component: () => <RoomPlaceholder title="Findings" /> }),
   createRoute({ ...under, path: 'draft', component: () => <RoomPlaceholder title="Draft" /> }),
   createRoute({ ...under, path: 'draft/$questionId', component: () => <RoomPlaceholder title="Draft" /> }),
-  createRoute({ ...under, path: 'journal', component: () => <RoomPlaceholder title="Journal" /> }),
-  createRoute({ ...under, path: 'settings', component: () => <RoomPlaceholder title="Settings" /> }),
-];
+  createRoute({ ...under, path: 'journal', component: JournalRoom }),
+  createRoute({ ...under, path: 'settings', component: SettingsPage }),
+] as const;
 
-export const routeTree = root.addChildren([inspections, inspection.addChildren(rooms)]);
+export const routeTree = root.addChildren([inspections, newInspection, inspection.addChildren(rooms)]);

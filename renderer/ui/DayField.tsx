@@ -20,13 +20,19 @@ export function DayField({ label, value, onChange, description, error, required 
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
 
+  // Told at once, not on leaving: what is on the screen when the vault locks has to be written.
+  function type(text: string) {
+    setTyped(text);
+    setRefused(false);
+    const day = dayTyped(text);
+    if (day !== null && day !== value) onChange(day);
+  }
+
   function leave() {
     if (typed === null) return;
-    const day = typed.trim() === '' ? '' : parseDay(typed);
-    setRefused(day === null);
-    if (day === null) return;
-    setTyped(null);
-    if (day !== value) onChange(day);
+    const isRefused = dayTyped(typed) === null;
+    setRefused(isRefused);
+    if (!isRefused) setTyped(null);
   }
 
   return (
@@ -34,7 +40,7 @@ export function DayField({ label, value, onChange, description, error, required 
       label={label}
       description={description ?? 'For example 3 March 2017'}
       value={typed ?? writeDay(value)}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={leave}
       onKeyDown={(event) => {
         if (event.key === 'Enter') leave();
@@ -44,4 +50,9 @@ export function DayField({ label, value, onChange, description, error, required 
       autoComplete="off"
     />
   );
+}
+
+/** An empty field is no day, and that is allowed. */
+function dayTyped(text: string): Day | null {
+  return text.trim() === '' ? '' : parseDay(text);
 }

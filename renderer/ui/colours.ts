@@ -67,6 +67,20 @@ export const dark: Palette = {
   },
 };
 
+/** Mantine's greys of the dark theme, with a breath of the accent in them; text first, ground at 7. */
+export const darkGreys = [
+  dark.text,
+  '#c3cccc',
+  dark.dimmed,
+  dark.strongLine,
+  '#465152',
+  dark.line,
+  '#1f2627',
+  dark.page,
+  dark.sunken,
+  '#0b0e0f',
+] as const;
+
 /** The palette as CSS variables: `--assay-line`, `--assay-good`, `--assay-good-surface`, ... */
 export function colourVariables(palette: Palette): Record<string, string> {
   const { meaning, ...plain } = palette;

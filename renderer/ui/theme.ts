@@ -1,5 +1,5 @@
 import type { CSSVariablesResolver, MantineThemeOverride } from '@mantine/core';
-import { colourVariables, dark, light, teal } from './colours';
+import { colourVariables, dark, darkGreys, light, teal } from './colours';
 
 const SYSTEM_FONTS =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif';
@@ -8,12 +8,13 @@ const SYSTEM_FONTS =
 const quick = { transitionProps: { duration: 100 } };
 
 export const theme: MantineThemeOverride = {
-  colors: { teal: [...teal] },
+  colors: { teal: [...teal], dark: [...darkGreys] },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 6 },
   black: light.text,
   fontFamily: SYSTEM_FONTS,
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '0.9375rem', lg: '1.125rem', xl: '1.375rem' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   lineHeights: { xs: '1.45', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.4' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   radius: { xs: '0.125rem', sm: '0.25rem', md: '0.375rem', lg: '0.5rem', xl: '0.75rem' },

@@ -1,0 +1,80 @@
+import { useInspections } from '@data/useVaultSession';
+import { WorkspaceContext } from '@data/useWorkspace';
+import { Spotlight } from '@mantine/spotlight';
+import { useNavigate } from '@tanstack/react-router';
+import { useContext, useMemo, useState } from 'react';
+import classes from './CommandPalette.module.css';
+import { type Command, findCommands, inspectionCommands, roomCommands, rowCommands } from './commands';
+import { useOpenInspection } from './open-inspection';
+import { useLock } from './useLock';
+
+const PER_GROUP = 6;
+
+/** Ctrl K: rooms, inspections, case files, notes and findings by name, and the few commands there are. */
+export function CommandPalette() {
+  const { state, open } = useOpenInspection();
+  return (
+    <WorkspaceContext value={state.kind === 'open' ? state.workspace : null}>
+      <Palette onOpenInspection={open} />
+    </WorkspaceContext>
+  );
+}
+
+function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void }) {
+  const navigate = useNavigate();
+  const lock = useLock();
+  const workspace = useContext(WorkspaceContext);
+  const inspections = useInspections();
+  const [query, setQuery] = useState('');
+
+  const commands = useMemo<Command[]>(
+    () => [
+      ...(workspace === null ? [] : roomCommands(navigate)),
+      ...inspectionCommands(inspections, (id) => {
+        onOpenInspection(id);
+        void navigate({ to: '/inspection' });
+      }),
+      { group: 'Commands', label: 'Lock', run: lock },
+    ],
+    [workspace, inspections, navigate, onOpenInspection, lock],
+  );
+  // Rows are read when the palette is asked, not kept: there may be ten thousand of them.
+  const all =
+    query === '' || workspace === null ? commands : [...commands, ...rowCommands(workspace, navigate)];
+  const groups = findCommands(all, query, PER_GROUP);
+
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      transitionProps={{ duration: 80 }}
+      scrollable
+      centered={false}
+      yOffset="10vh"
+      classNames={{ actionsGroup: classes.group ?? '' }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      maxHeight="60vh"
+      aria-label="Search or command"
+    >
+      <Spotlight.Search placeholder="Search or command" aria-label="Search or command" />
+      <Spotlight.ActionsList>
+        {groups.length === 0 && <Spotlight.Empty>Nothing found. Try fewer letters.</Spotlight.Empty>}
+        {groups.map(({ group, found }) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {found.map((command) => (
+              <Spotlight.Action
+                key={`${group} ${command.label} ${command.description ?? ''}`}
+                label={command.label}
+                description={command.description ?? ''}
+                onClick={command.run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

@@ -1,0 +1,20 @@
+import { useNavigate } from '@tanstack/react-router';
+import { InspectionsScreen } from '../features/inspections/InspectionsScreen';
+import { useOpenInspection } from './open-inspection';
+import { ShellFrame } from './ShellFrame';
+import { TopBar } from './TopBar';
+
+export function InspectionsPage() {
+  const { open } = useOpenInspection();
+  const navigate = useNavigate();
+
+  function openAndGo(id: string) {
+    open(id);
+    void navigate({ to: '/inspection' });
+  }
+  return (
+    <ShellFrame top={<TopBar />}>
+      <InspectionsScreen onOpen={openAndGo} onNew={() => void navigate({ to: '/new' })} />
+    </ShellFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { useInspections, useSettings, useVaultSession } from '@data/useVaultSession';
+import { type ReactNode, useState } from 'react';
+import { knownAuthor, OpenInspectionContext, type OpenState } from './open-inspection';
+
+interface Props {
+  /** The inspection that was open when the vault was locked, to come back to. */
+  lastOpened: { current: string | null };
+  children: ReactNode;
+}
+
+/** Keeps track of which inspection is open: one at a time. */
+export function OpenInspectionProvider({ lastOpened, children }: Props) {
+  const session = useVaultSession();
+  const inspections = useInspections();
+  const { authors } = useSettings();
+  const [state, setState] = useState<OpenState>({ kind: 'none' });
+
+  async function openAs(id: string, author: string) {
+    setState({ kind: 'opening', id });
+    if (authors[id] !== author) await session.changeSettings({ authors: { ...authors, [id]: author } });
+    const outcome = await session.openInspection(id, author);
+    lastOpened.current = id;
+    setState(
+      outcome.ok
+        ? { kind: 'open', workspace: outcome.value }
+        : { kind: 'failed', id, failure: outcome.failure },
+    );
+  }
+
+  function open(id: string) {
+    if (state.kind === 'open' && state.workspace.inspectionId === id) return;
+    const inspection = inspections.find((one) => one.id === id);
+    if (inspection === undefined) {
+      setState({ kind: 'failed', id, failure: { kind: 'no-such-inspection' } });
+      return;
+    }
+    const author = knownAuthor(inspection, authors[id]);
+    if (author === null) setState({ kind: 'asking-author', inspection });
+    else void openAs(id, author);
+  }
+
+  return (
+    <OpenInspectionContext
+      value={{
+        state,
+        open,
+        openAs: (id, author) => void openAs(id, author),
+        leave: () => setState({ kind: 'none' }),
+      }}
+    >
+      {children}
+    </OpenInspectionContext>
+  );
+}

@@ -1,0 +1,14 @@
+import { SettingsRoom } from '../features/settings/SettingsRoom';
+import { useOpenInspection } from './open-inspection';
+
+export function SettingsPage() {
+  const { state, openAs } = useOpenInspection();
+  return (
+    <SettingsRoom
+      archive={null}
+      onChooseAuthor={(author) => {
+        if (state.kind === 'open') openAs(state.workspace.inspectionId, author);
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { bridge } from '@data/bridge';
+import { useSettings } from '@data/useVaultSession';
+import { spotlight } from '@mantine/spotlight';
+import type { Announcements } from '@shared/ipc/channels';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { isTyping } from '@ui/typing';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { CommandPalette } from './CommandPalette';
+import { KeysDialog } from './KeysDialog';
+import { useOpenInspection } from './open-inspection';
+import { useIdleLock } from './useIdleLock';
+import { useLock } from './useLock';
+import { useShellKeys } from './useShellKeys';
+import { useUndo } from './useUndo';
+
+/** The root of all pages: what works everywhere, by key, by menu and by palette. */
+export function ShellCommands() {
+  const [showsKeys, setShowsKeys] = useState(false);
+  const { lockAfterMinutes } = useSettings();
+  const { state } = useOpenInspection();
+  const navigate = useNavigate();
+  const lock = useLock();
+  const { undo, redo } = useUndo();
+
+  function quickNote() {
+    if (state.kind === 'open') void navigate({ to: '/inspection/notes', search: { new: 1 } });
+  }
+
+  useIdleLock(lockAfterMinutes, lock);
+  useShellKeys({ quickNote, lock, undo, redo, showKeys: () => setShowsKeys(true) });
+
+  const obey = useEffectEvent(({ command }: Announcements['announce:command']) => {
+    if (command === 'quick-note') quickNote();
+    if (command === 'search') spotlight.open();
+    if (command !== 'undo' && command !== 'redo') return;
+    // While typing, undo belongs to the text, from the menu as from the keyboard.
+    if (isTyping(document.activeElement)) document.execCommand(command);
+    else if (command === 'undo') undo();
+    else redo();
+  });
+  useEffect(() => bridge().listen('announce:command', (what) => obey(what)), []);
+
+  return (
+    <>
+      <Outlet />
+      <CommandPalette />
+      <KeysDialog opened={showsKeys} onClose={() => setShowsKeys(false)} />
+    </>
+  );
+}

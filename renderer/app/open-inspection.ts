@@ -1,0 +1,40 @@
+import type { OpenFailure } from '@data/session';
+import type { Workspace } from '@data/workspace';
+import type { Inspection, Row } from '@shared/inspection/entities';
+import { createContext, useContext } from 'react';
+
+export type OpenState =
+  | { kind: 'none' }
+  /** Nobody has said yet who uses this laptop in this inspection. */
+  | { kind: 'asking-author'; inspection: Row<'inspection'> }
+  | { kind: 'opening'; id: string }
+  | { kind: 'open'; workspace: Workspace }
+  | { kind: 'failed'; id: string; failure: OpenFailure };
+
+export interface OpenInspection {
+  state: OpenState;
+  open: (id: string) => void;
+  /** Opens as this team member, and remembers the choice. */
+  openAs: (id: string, author: string) => void;
+  /** Back to "none"; the workspace itself stays open until another one is. */
+  leave: () => void;
+}
+
+export const OpenInspectionContext = createContext<OpenInspection | null>(null);
+
+export function useOpenInspection(): OpenInspection {
+  const open = useContext(OpenInspectionContext);
+  if (open === null) throw new Error('there is no open inspection above this component');
+  return open;
+}
+
+/** Who uses this laptop, when that is known without asking. */
+export function knownAuthor(inspection: Inspection, remembered: string | undefined): string | null {
+  const { team } = inspection;
+  if (remembered !== undefined && team.some((member) => member.id === remembered)) return remembered;
+  const [only] = team;
+  if (only !== undefined && team.length === 1) return only.id;
+  // Nobody is the author of an invented inspection: do not ask.
+  if (inspection.isExample) return (team.find((member) => member.role === 'lead') ?? only)?.id ?? null;
+  return null;
+}

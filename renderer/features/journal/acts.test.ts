@@ -1,0 +1,75 @@
+import { chainEntry, chainStart, endOf } from '@shared/journal/chain';
+import { writeClock } from '@shared/journal/clock';
+import type { JournalEntry } from '@shared/journal/entry';
+import { expect, it } from 'vitest';
+import { actsOf, filterActs } from './acts';
+import { verifyJournal } from './verify-journal';
+
+const device = 'a1'.repeat(16);
+
+/** A whole chain: each act is one or more entries of one author. */
+function journalOf(acts: { act: string; author: string; tables: JournalEntry['table'][] }[]): JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  let end = chainStart;
+  for (const { act, author, tables } of acts) {
+    for (const table of tables) {
+      const seq = end.seq + 1;
+      const entry = chainEntry({
+        device,
+        seq,
+        clock: writeClock({ milliseconds: 1_488_549_600_000 + seq, counter: 0 }, device),
+        author,
+        inspection: 'i',
+        table,
+        row: `row-${seq}`,
+        op: 'put',
+        fields: [{ path: 'text', value: `text ${seq}`, replaced: null }],
+        act,
+        label: `Act ${act}`,
+        previousHash: end.hash,
+      });
+      entries.push(entry);
+      end = endOf(entry);
+    }
+  }
+  return entries;
+}
+
+const journal = journalOf([
+  { act: 'a', author: 'ada', tables: ['note', 'noteBlock'] },
+  { act: 'b', author: 'ben', tables: ['review'] },
+  { act: 'c', author: 'ada', tables: ['finding'] },
+]);
+const everything = { author: '', table: '', text: '' } as const;
+const label = ({ label: said }: { label: string }) => said;
+
+it('shows what a person did as one act, the newest first', () => {
+  expect(actsOf(journal).map(({ id, entries }) => [id, entries.length])).toEqual([
+    ['c', 1],
+    ['b', 1],
+    ['a', 2],
+  ]);
+});
+
+it('filters by person, by table and by words', () => {
+  const acts = actsOf(journal);
+  const ids = (filter: Parameters<typeof filterActs>[1]) =>
+    filterActs(acts, filter, label).map(({ id }) => id);
+  expect(ids(everything)).toEqual(['c', 'b', 'a']);
+  expect(ids({ ...everything, author: 'ada' })).toEqual(['c', 'a']);
+  expect(ids({ ...everything, table: 'noteBlock' })).toEqual(['a']);
+  expect(ids({ ...everything, text: 'ACT b' })).toEqual(['b']);
+});
+
+it('finds the chain whole when nobody touched it', () => {
+  expect(verifyJournal(journal)).toEqual({ kind: 'whole', entries: 4, devices: 1 });
+});
+
+it('finds an entry that was changed behind our back', () => {
+  const forged = journal.map((entry) => (entry.seq === 3 ? { ...entry, author: 'somebody else' } : entry));
+  expect(verifyJournal(forged)).toMatchObject({ kind: 'broken', seq: 3 });
+});
+
+it('finds an entry that was taken out', () => {
+  expect(verifyJournal(journal.filter(({ seq }) => seq !== 2))).toMatchObject({ kind: 'broken', seq: 3 });
+});

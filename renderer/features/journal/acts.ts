@@ -1,0 +1,59 @@
+import type { TableName } from '@shared/inspection/entities';
+import { clockInstant } from '@shared/journal/clock';
+import type { JournalEntry } from '@shared/journal/entry';
+
+/** Something a person did: entries that were written together. */
+export interface JournalAct {
+  id: string;
+  /** Milliseconds since 1970, by the clock of the device that wrote it. */
+  at: number;
+  /** A team member's id. */
+  author: string;
+  label: string;
+  entries: JournalEntry[];
+  /** Takes back an earlier act, or does it again. */
+  isUndo: boolean;
+}
+
+/** Entries grouped into acts, newest first. */
+export function actsOf(entries: readonly JournalEntry[]): JournalAct[] {
+  const acts = new Map<string, JournalAct>();
+  for (const entry of entries) {
+    const act = acts.get(entry.act);
+    if (act !== undefined) {
+      act.entries.push(entry);
+      continue;
+    }
+    acts.set(entry.act, {
+      id: entry.act,
+      at: clockInstant(entry.clock),
+      author: entry.author,
+      label: entry.label,
+      entries: [entry],
+      isUndo: entry.undoes !== undefined,
+    });
+  }
+  return [...acts.values()].sort((one, other) => other.at - one.at);
+}
+
+export interface JournalFilter {
+  /** A team member's id; empty for everybody. */
+  author: string;
+  table: TableName | '';
+  text: string;
+}
+
+export function filterActs(
+  acts: readonly JournalAct[],
+  { author, table, text }: JournalFilter,
+  wordsOf: (act: JournalAct) => string,
+): JournalAct[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return acts.filter((act) => {
+    if (author !== '' && act.author !== author) return false;
+    if (table !== '' && !act.entries.some((entry) => entry.table === table)) return false;
+    if (words.length === 0) return true;
+    const said = wordsOf(act).toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
+}

@@ -1,0 +1,21 @@
+import { useFramework, useInspection } from '@data/useInspection';
+import { PageHeader } from '@ui/PageHeader';
+import { BasicPlan } from './BasicPlan';
+import { EarlierAfis } from './EarlierAfis';
+import { ScopePlan } from './ScopePlan';
+import { TeamPlan } from './TeamPlan';
+
+/** The plan of the open inspection. Everything is written as it is typed; there is no save button. */
+export function PlanRoom() {
+  const inspection = useInspection();
+  const framework = useFramework();
+  return (
+    <>
+      <PageHeader title="Plan" summary={`${framework.title}, ${framework.inspectorate}`} />
+      <BasicPlan inspection={inspection} />
+      <ScopePlan inspection={inspection} framework={framework} />
+      <TeamPlan inspection={inspection} />
+      <EarlierAfis framework={framework} />
+    </>
+  );
+}

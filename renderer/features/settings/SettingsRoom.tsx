@@ -1,0 +1,50 @@
+import { useInspection } from '@data/useInspection';
+import { useSettings, useVaultSession } from '@data/useVaultSession';
+import { PageHeader } from '@ui/PageHeader';
+import { PageSection } from '@ui/PageSection';
+import type { ReactNode } from 'react';
+import { About } from './About';
+import { Appearance } from './Appearance';
+import { AuthorChoice } from './AuthorChoice';
+import { Locking } from './Locking';
+
+interface Props {
+  /** Exporting and importing the whole inspection belongs to another room. */
+  archive: ReactNode;
+  /** Opens the inspection again as another member of the team. */
+  onChooseAuthor: (memberId: string) => void;
+}
+
+export function SettingsRoom({ archive, onChooseAuthor }: Props) {
+  const session = useVaultSession();
+  const settings = useSettings();
+  const inspection = useInspection();
+  const change = (set: Parameters<typeof session.changeSettings>[0]) => void session.changeSettings(set);
+
+  return (
+    <>
+      <PageHeader title="Settings" summary="These choices are for this laptop only." />
+      <PageSection
+        title="Who uses this laptop"
+        description="The journal carries this name on everything that is changed here."
+      >
+        <AuthorChoice inspection={inspection} onChoose={onChooseAuthor} />
+      </PageSection>
+      <PageSection title="Appearance">
+        <Appearance settings={settings} onChange={change} />
+      </PageSection>
+      <PageSection title="Locking">
+        <Locking settings={settings} onChange={change} />
+      </PageSection>
+      <PageSection
+        title="The whole inspection"
+        description="Everything in one open file that other software can read. It is not sealed: keep it as safe as the laptop."
+      >
+        {archive}
+      </PageSection>
+      <PageSection title="About Assay">
+        <About />
+      </PageSection>
+    </>
+  );
+}
