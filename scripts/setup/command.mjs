@@ -15,12 +15,21 @@ export async function command(program, args, { cwd, env = {}, quiet = false } = 
     // npm is a script on Windows, which only a shell starts.
     shell: process.platform === 'win32' && program === 'npm',
   });
+  // Ctrl+C reaches the child by itself; staying alive lets it finish, and us clean up after it.
+  const stay = () => undefined;
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => void child.kill(signal);
+  process.on('SIGINT', stay).on('SIGTERM', passOn).on('SIGHUP', passOn);
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => resolve(status ?? 1));
-  });
-  return { code, output };
+  try {
+    const code = await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (status) => resolve(status ?? 1));
+    });
+    return { code, output };
+  } finally {
+    process.off('SIGINT', stay).off('SIGTERM', passOn).off('SIGHUP', passOn);
+  }
 }
