@@ -1,91 +1,105 @@
-import { findFramework } from '@shared/framework/frameworks';
-import { flagLabel, noteTypeLabel, offenceLabel } from '@shared/framework/labels';
-import type { EvidenceSource, Note, Row, Snapshot } from '@shared/inspection/entities';
+import { flagLabel, offenceLabel, provenanceLabel } from '@shared/framework/labels';
+import type { EvidenceSource, Row, Snapshot } from '@shared/inspection/entities';
+import { rowById } from '@shared/inspection/row-by-id';
+import { noteLabel } from '@shared/notes/note-label';
 import { count } from '@shared/review/count';
 import type { CountQuery } from '@shared/review/count-query';
+import { findCriterion, findInstrument, OVERALL } from '@shared/review/instruments';
+import { wilson95, writeInterval } from '@shared/review/interval';
+import { answerLabel, caseFileLabel } from '@shared/review/review-labels';
+import { listWithAnd } from '@shared/text/list';
+import { type EvidenceData, frameworkOf } from './provenance';
 
-/** A piece of evidence as lists name it: what kind it is, and its own words or numbers in short. */
+/** A piece of evidence in one line, and the room that opens it. */
 export interface SourceDescription {
-  /** "Interview", "Case file", "Count", "Document". */
+  /** What it is, in small print: "Focus group, Telford, 7 November 2017". */
   kind: string;
   text: string;
-  /** Where a click leads: the row that holds the evidence; null for a document outside the app. */
+  /** The note, or the case file; null when there is nothing to open. */
   opens: { room: 'notes' | 'review'; id: string } | null;
 }
 
-const SHORT = 160;
+const GONE: SourceDescription = { kind: 'Removed', text: 'This piece of evidence was removed.', opens: null };
 
-function shorten(text: string): string {
-  const plain = text.replaceAll(/\s+/g, ' ').trim();
-  return plain.length <= SHORT ? plain : `${plain.slice(0, SHORT - 1).trimEnd()}…`;
+function describeBlock(block: Row<'noteBlock'>, data: EvidenceData): SourceDescription {
+  const note = rowById(data.note, block.note);
+  if (note === undefined) return GONE;
+  const framework = frameworkOf(data);
+  const kind = framework === undefined ? note.type : noteLabel(framework, note);
+  const text = block.kind === 'verbatim' ? `“${block.text}”` : block.text;
+  return {
+    kind: block.kind === 'view' ? `${kind} (inspector’s view)` : kind,
+    text,
+    opens: { room: 'notes', id: note.id },
+  };
 }
 
-function noteName(note: Note): string {
-  return note.title.trim() || note.place.trim() || 'Untitled note';
+function describeReview(review: Row<'review'>, data: EvidenceData): SourceDescription {
+  const file = rowById(data.caseFile, review.caseFile);
+  const framework = frameworkOf(data);
+  if (file === undefined || framework === undefined) return GONE;
+  const judged = { yes: 'effective', no: 'not effective' }[review.confirmation?.value ?? 'yes'];
+  const standing = review.status === 'completed' && review.confirmation ? judged : 'review not completed';
+  return {
+    kind: 'Case file',
+    text: `${caseFileLabel(framework, file)}: ${standing}`,
+    opens: { room: 'review', id: file.id },
+  };
 }
 
-function typeOf(snapshot: Snapshot, note: Row<'note'> | undefined): string {
-  const inspection = snapshot.inspection[0];
-  const framework = inspection && findFramework(inspection.frameworkId, inspection.frameworkVersion);
-  if (framework === undefined || note === undefined) return 'Note';
-  return noteTypeLabel(framework, note.type);
-}
-
-/** Says what a link points at; evidence that was removed since is named as such, never left out. */
-export function describeSource(source: EvidenceSource, snapshot: Snapshot): SourceDescription {
+/** Says in one line what a piece of evidence is and what it holds. A source that was removed says so. */
+export function describeSource(source: EvidenceSource, data: Snapshot | EvidenceData): SourceDescription {
   switch (source.kind) {
     case 'note': {
-      const note = snapshot.note.find(({ id }) => id === source.id);
-      if (note === undefined) return removed('Note');
-      return { kind: typeOf(snapshot, note), text: noteName(note), opens: { room: 'notes', id: note.id } };
+      const note = rowById(data.note, source.id);
+      const framework = frameworkOf(data);
+      if (note === undefined || framework === undefined) return GONE;
+      return { kind: noteLabel(framework, note), text: note.title, opens: { room: 'notes', id: note.id } };
     }
     case 'note-block': {
-      const block = snapshot.noteBlock.find(({ id }) => id === source.id);
-      const note = snapshot.note.find(({ id }) => id === block?.note);
-      if (block === undefined || note === undefined) return removed('Note');
-      const words = block.kind === 'verbatim' ? `“${shorten(block.text)}”` : shorten(block.text);
-      return {
-        kind: typeOf(snapshot, note),
-        text: `${noteName(note)}: ${words}`,
-        opens: { room: 'notes', id: note.id },
-      };
+      const block = rowById(data.noteBlock, source.id);
+      return block === undefined ? GONE : describeBlock(block, data);
     }
     case 'review': {
-      const review = snapshot.review.find(({ id }) => id === source.id);
-      const file = snapshot.caseFile.find(({ id }) => id === review?.caseFile);
-      if (file === undefined) return removed('Case file');
-      return { kind: 'Case file', text: file.reference, opens: { room: 'review', id: file.id } };
+      const review = rowById(data.review, source.id);
+      return review === undefined ? GONE : describeReview(review, data);
     }
     case 'count':
-      return { kind: 'Count', text: describeCount(source.query, snapshot), opens: null };
+      return { kind: 'Count of case files', text: describeCount(source.query, data), opens: null };
     case 'document':
-      return { kind: source.provenance === 'data' ? 'Data' : 'Document', text: source.title, opens: null };
+      return { kind: provenanceLabel(source.provenance), text: source.title, opens: null };
   }
 }
 
-function removed(kind: string): SourceDescription {
-  return { kind, text: 'removed since it was linked', opens: null };
+/** What a query asks, without its answer: "evidence of an effective investigation, vulnerable victim". */
+export function describeQuery(query: CountQuery, data: Pick<EvidenceData, 'inspection'>): string {
+  const instrument = findInstrument(data.inspection[0], query.instrumentId, query.instrumentVersion);
+  const asked =
+    query.criterion === OVERALL ? instrument?.overall : findCriterion(instrument, query.criterion);
+  const [only, ...others] = query.answers;
+  const phrase = others.length > 0 ? undefined : { yes: asked?.positive, no: asked?.negative }[String(only)];
+  const answers = listWithAnd(
+    query.answers.map((value) => answerLabel(value).toLowerCase()),
+    'or',
+  );
+  const framework = frameworkOf(data);
+  const { flag, offenceType } = query.subset;
+  return [
+    phrase ?? `${asked?.text ?? query.criterion} (${answers})`,
+    flag === undefined || framework === undefined ? '' : flagLabel(framework, flag).toLowerCase(),
+    offenceType === undefined || framework === undefined
+      ? ''
+      : offenceLabel(framework, offenceType).toLowerCase(),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
-/** "17 of 18: effective investigation (vulnerable victim)". */
-export function describeCount(query: CountQuery, snapshot: Snapshot): string {
-  const { numerator, denominator } = count(snapshot, query);
-  return `${numerator.length} of ${denominator.length}: ${describeQuery(query, snapshot)}`;
-}
-
-/** What a query asks, without its numbers. */
-export function describeQuery(query: CountQuery, snapshot: Snapshot): string {
-  const inspection = snapshot.inspection[0];
-  const framework = inspection && findFramework(inspection.frameworkId, inspection.frameworkVersion);
-  if (framework === undefined) return query.criterion;
-  const instrument = framework.instruments.find(({ id }) => id === query.instrumentId);
-  const criterion = instrument?.criteria.find(({ id }) => id === query.criterion);
-  const asked = query.criterion === 'overall' ? instrument?.overall.text : criterion?.text;
-  const subset = [
-    ...(query.subset.flag === undefined ? [] : [flagLabel(framework, query.subset.flag)]),
-    ...(query.subset.offenceType === undefined ? [] : [offenceLabel(framework, query.subset.offenceType)]),
-  ];
-  const answers = query.answers.join(' or ').replaceAll('-', ' ');
-  const about = subset.length === 0 ? '' : ` (${subset.join(', ').toLowerCase()})`;
-  return `${asked ?? query.criterion}: ${answers}${about}`;
+/** A query and its answer: "17 of 18 (74 to 99%): evidence of an effective investigation, vulnerable victim". */
+export function describeCount(query: CountQuery, data: EvidenceData): string {
+  const { numerator, denominator, notShown } = count(data, query);
+  const [n, d] = [numerator.length, denominator.length];
+  if (d === 0) return `No reviewed file yet: ${describeQuery(query, data)}`;
+  const hidden = notShown.length === 0 ? '' : `; ${notShown.length} where the file does not show it`;
+  return `${n} of ${d} (${writeInterval(wilson95(n, d))}): ${describeQuery(query, data)}${hidden}`;
 }

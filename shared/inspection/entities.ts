@@ -1,5 +1,5 @@
 import type { DraftNode } from '@shared/draft/draft-node';
-import type { CaseFlag } from '@shared/framework/framework';
+import type { CaseFlag, Provenance } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
 import type { Answer } from '@shared/review/instrument';
 import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
@@ -144,6 +144,8 @@ export interface Note {
   questions: string[];
   headings: string[];
   themes: string[];
+  /** Where this note's evidence comes from, when its type and its speakers do not tell. */
+  provenance?: Provenance;
 }
 
 export type BlockKind = 'verbatim' | 'paraphrase' | 'view';
@@ -157,6 +159,8 @@ export interface NoteBlock {
   /** How many of the note's speakers held this point; null when nobody counted. */
   heldBy: number | null;
   ofSpeakers: number | null;
+  /** Set when this passage comes from another source than the rest of its note. */
+  provenance?: Provenance;
 }
 
 export type Polarity = 'strength' | 'weakness' | 'neutral';
