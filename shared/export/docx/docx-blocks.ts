@@ -35,7 +35,7 @@ export class DocxBlocks {
       case 'list':
         return this.list(block.isOrdered, block.items);
       case 'judgment':
-        return judgment(block);
+        return [judgment(block)];
       case 'table':
         return [
           new Paragraph({ style: STYLE.caption, text: block.caption }),
@@ -62,10 +62,7 @@ export class DocxBlocks {
   }
 }
 
-function judgment(block: PrintedBlock & { kind: 'judgment' }): Paragraph[] {
+function judgment(block: PrintedBlock & { kind: 'judgment' }): Paragraph {
   const words = block.symbol === '' ? block.label : `${block.symbol} ${block.label}`;
-  const grade = new Paragraph({ style: STYLE.judgment, children: [new TextRun(words)] });
-  return block.remark === ''
-    ? [grade]
-    : [grade, new Paragraph({ style: STYLE.remark, children: [new TextRun(block.remark)] })];
+  return new Paragraph({ style: STYLE.judgment, children: [new TextRun(words)] });
 }

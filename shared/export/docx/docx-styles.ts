@@ -7,7 +7,6 @@ export const STYLE = {
   subtitle: 'Subtitle',
   notice: 'Notice',
   judgment: 'Judgment',
-  remark: 'JudgmentRemark',
   bullet: 'ListBullet',
   number: 'ListNumber',
   listContinue: 'ListContinue',
@@ -85,7 +84,6 @@ export const DOCX_STYLES: IStylesOptions = {
         indent: { left: 200 },
       },
     },
-    { id: STYLE.remark, name: 'Judgment Remark', basedOn: 'Normal', run: { size: 20, color: GREY } },
     {
       id: STYLE.bullet,
       name: 'List Bullet',

@@ -44,7 +44,7 @@ describe('the page of a section', () => {
 
   it('shows a grade as a word beside its symbol', () => {
     expect(html).toContain('<span aria-hidden="true">◐</span> Requires improvement');
-    expect(exportHtml(REPORT)).toContain('This grade is from 2016 and was not inspected again in 2017.');
+    expect(exportHtml(REPORT)).toContain('Good (last inspected in 2016)');
   });
 
   it('describes a figure and repeats its numbers in a table with headings', () => {

@@ -23,8 +23,7 @@ function htmlBlock(block: PrintedBlock): string {
     case 'judgment': {
       const symbol =
         block.symbol === '' ? '' : `<span aria-hidden="true">${escapeHtml(block.symbol)}</span> `;
-      const remark = block.remark === '' ? '' : `\n<p class="remark">${escapeHtml(block.remark)}</p>`;
-      return `<p class="judgment">${symbol}${escapeHtml(block.label)}</p>${remark}`;
+      return `<p class="judgment">${symbol}${escapeHtml(block.label)}</p>`;
     }
     case 'table':
       return htmlTable(block.columns, block.rows, block.caption);

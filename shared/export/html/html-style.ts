@@ -9,7 +9,7 @@ body { margin: 0 auto; padding: 1.5rem; max-width: 42rem; background: #fff; colo
 h1, h2, h3, .title, .judgment { line-height: 1.25; }
 .title { margin: 1rem 0 0.25rem; font-size: 2rem; font-weight: bold; color: #0b5563; }
 .subtitle { margin: 0 0 0.5rem; font-size: 1.2rem; color: #595959; }
-.notice, .remark, .source { margin: 0 0 0.5rem; font-size: 0.9rem; color: #595959; }
+.notice, .source { margin: 0 0 0.5rem; font-size: 0.9rem; color: #595959; }
 .marking { margin: 0; text-align: center; font-weight: bold; }
 h1 { margin: 2rem 0 0.5rem; font-size: 1.6rem; color: #0b5563; }
 h2 { margin: 1.6rem 0 0.4rem; font-size: 1.25rem; }

@@ -24,9 +24,9 @@ function figure(block: PrintedFigure): string[] {
   ];
 }
 
-function judgment(block: PrintedBlock & { kind: 'judgment' }): string[] {
+function judgment(block: PrintedBlock & { kind: 'judgment' }): string {
   const words = escapeMarkdown([block.symbol, block.label].filter((part) => part !== '').join(' '));
-  return block.remark === '' ? [`**${words}**`] : [`**${words}**`, markdownLine(block.remark)];
+  return `**${words}**`;
 }
 
 /** The parts of a block, to be set apart by empty lines. */
@@ -39,7 +39,7 @@ function markdownBlock(block: PrintedBlock): string[] {
     case 'list':
       return [block.items.map((item, at) => listItem(block.isOrdered ? `${at + 1}.` : '-', item)).join('\n')];
     case 'judgment':
-      return judgment(block);
+      return [judgment(block)];
     case 'table':
       return [`**${escapeMarkdown(block.caption.trim())}**`, markdownTable(block.columns, block.rows)];
     case 'figure':

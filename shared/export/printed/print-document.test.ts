@@ -29,16 +29,16 @@ describe('what is printed', () => {
 
   it('says that a grade stands from an earlier year', () => {
     const grades = printDocument(REPORT).body.filter((block) => block.kind === 'judgment');
-    expect(grades.map((grade) => grade.remark)).toEqual([
-      'This grade is from 2016 and was not inspected again in 2017.',
-      '',
+    expect(grades.map((grade) => grade.label)).toEqual([
+      'Good (last inspected in 2016)',
+      'Requires improvement',
     ]);
   });
 
   it('says so when a question has no grade yet', () => {
     const blocks = [{ type: 'judgment' as const, attrs: { question: 'q4', grade: '' } }];
     expect(printDocument({ ...SECTION, blocks }).body).toEqual([
-      { kind: 'judgment', symbol: '', label: 'Not yet judged', remark: '' },
+      { kind: 'judgment', symbol: '', label: 'Not yet judged' },
     ]);
   });
 

@@ -42,7 +42,7 @@ class Press {
         return { kind: 'list', isOrdered: node.type === 'orderedList', items };
       }
       case 'judgment':
-        return printedJudgment(this.document.judgments[node.attrs.question], this.document.year);
+        return printedJudgment(this.document.judgments[node.attrs.question]);
       case 'table': {
         const columns = node.attrs.columns.map(printableText);
         const rows = node.attrs.rows.map((row) => columns.map((_, at) => printableText(row[at] ?? '')));
@@ -54,12 +54,10 @@ class Press {
   }
 }
 
-function printedJudgment(judgment: PrintedJudgment | undefined, year: number): PrintedBlock {
-  if (judgment === undefined) return { kind: 'judgment', symbol: '', label: 'Not yet judged', remark: '' };
-  const remark = judgment.isCarried
-    ? `This grade is from ${judgment.lastInspected} and was not inspected again in ${year}.`
-    : '';
-  return { kind: 'judgment', symbol: judgment.symbol, label: printableText(judgment.label), remark };
+function printedJudgment(judgment: PrintedJudgment | undefined): PrintedBlock {
+  if (judgment === undefined) return { kind: 'judgment', symbol: '', label: 'Not yet judged' };
+  const year = judgment.isCarried ? ` (last inspected in ${judgment.lastInspected})` : '';
+  return { kind: 'judgment', symbol: judgment.symbol, label: printableText(judgment.label) + year };
 }
 
 function printedFigure(figure: FigureAttributes, number: number): PrintedFigure {

@@ -48,8 +48,8 @@ export type PrintedBlock =
   | { kind: 'paragraph'; runs: PrintedRun[] }
   /** Items hold paragraphs. */
   | { kind: 'list'; isOrdered: boolean; items: PrintedRun[][][] }
-  /** `remark` says that a grade stands from an earlier year; empty otherwise. */
-  | { kind: 'judgment'; symbol: string; label: string; remark: string }
+  /** `label` names the year of a grade that stands from an earlier inspection. */
+  | { kind: 'judgment'; symbol: string; label: string }
   | PrintedTable
   | PrintedFigure;
 

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { IdSchemas } from './id-schemas';
+
+export const day = z.string();
+export const instant = z.number();
+export const count = z.number().int().min(0);
+
+export const caseFlag = z.enum([
+  'vulnerable-victim',
+  'domestic-abuse',
+  'child',
+  'mental-health',
+  'repeat-victim',
+]);
+export const answerValue = z.enum(['yes', 'no', 'not-applicable', 'not-shown']);
+
+export const answer = z.strictObject({ value: answerValue, rationale: z.string(), locator: z.string() });
+
+export function countQuerySchema(ids: IdSchemas) {
+  return z.strictObject({
+    instrumentId: z.string(),
+    instrumentVersion: z.string(),
+    criterion: z.string(),
+    subset: z.strictObject({
+      flag: caseFlag.exactOptional(),
+      offenceType: z.string().exactOptional(),
+      draw: ids.row.exactOptional(),
+    }),
+    answers: z.array(answerValue),
+  });
+}

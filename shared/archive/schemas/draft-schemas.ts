@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { count, countQuerySchema, instant } from './common-schemas';
+import type { IdSchemas } from './id-schemas';
+
+const mark = z.strictObject({ type: z.enum(['bold', 'italic']) });
+const table = z.strictObject({
+  id: z.string(),
+  caption: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+});
+const figure = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  bars: z.array(z.strictObject({ label: z.string(), value: z.number() })),
+  unit: z.string(),
+  source: z.string(),
+  alternativeText: z.string(),
+  pointsToAnnex: z.boolean(),
+});
+
+function inlineSchema(ids: IdSchemas) {
+  const claim = z.strictObject({
+    id: ids.mentioning,
+    query: countQuerySchema(ids),
+    wording: z.enum(['n-of-d', 'of-them', 'whole', 'share', 'quantifier']),
+    noun: z.string(),
+    accepted: z.strictObject({ n: count, d: count }),
+    text: z.string(),
+    startsSentence: z.boolean(),
+  });
+  return z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(mark).exactOptional() }),
+    z.strictObject({ type: z.literal('claim'), attrs: claim }),
+    z.strictObject({
+      type: z.literal('footnote'),
+      attrs: z.strictObject({ id: z.string(), term: z.string(), text: z.string() }),
+    }),
+    z.strictObject({ type: z.literal('hardBreak') }),
+  ]);
+}
+
+/** A block of a section: ProseMirror JSON with our nodes and no others. */
+export function draftNodeSchema(ids: IdSchemas) {
+  const content = z.array(inlineSchema(ids)).exactOptional();
+  const item = z.strictObject({
+    type: z.literal('listItem'),
+    content: z.array(z.strictObject({ type: z.literal('paragraph'), content })),
+  });
+  return z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('heading'),
+      attrs: z.strictObject({ level: z.literal([1, 2, 3]) }),
+      content,
+    }),
+    z.strictObject({
+      type: z.literal('paragraph'),
+      attrs: z.strictObject({ finding: ids.rowOrNone.exactOptional() }).exactOptional(),
+      content,
+    }),
+    z.strictObject({ type: z.literal('bulletList'), content: z.array(item) }),
+    z.strictObject({ type: z.literal('orderedList'), content: z.array(item) }),
+    z.strictObject({
+      type: z.literal('judgment'),
+      attrs: z.strictObject({ question: z.string(), grade: z.string() }),
+    }),
+    z.strictObject({ type: z.literal('table'), attrs: table }),
+    z.strictObject({ type: z.literal('figure'), attrs: figure }),
+  ]);
+}
+
+export function draftSchemas(ids: IdSchemas) {
+  const node = draftNodeSchema(ids);
+  return {
+    section: z.strictObject({
+      question: z.string(),
+      compiledAt: instant,
+      dismissed: z.record(ids.mentioning, node).exactOptional(),
+    }),
+    draftBlock: z.strictObject({
+      section: ids.row,
+      position: z.string(),
+      node,
+      origin: ids.mentioning,
+      compiled: node.nullable(),
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { countQuerySchema, instant } from './common-schemas';
+import type { IdSchemas } from './id-schemas';
+
+const names = z.array(z.string());
+
+export function noteSchemas(ids: IdSchemas) {
+  return {
+    note: z.strictObject({
+      type: z.string(),
+      title: z.string(),
+      place: z.string(),
+      happenedAt: instant,
+      author: z.string(),
+      speakers: z.array(z.strictObject({ role: z.string(), count: z.number() })),
+      questions: names,
+      headings: names,
+      themes: names,
+    }),
+    noteBlock: z.strictObject({
+      note: ids.row,
+      position: z.string(),
+      kind: z.enum(['verbatim', 'paraphrase', 'view']),
+      text: z.string(),
+      heldBy: z.number().nullable(),
+      ofSpeakers: z.number().nullable(),
+    }),
+  };
+}
+
+export function findingSchemas(ids: IdSchemas) {
+  const query = countQuerySchema(ids);
+  const source = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('note'), id: ids.row }),
+    z.strictObject({ kind: z.literal('note-block'), id: ids.row }),
+    z.strictObject({ kind: z.literal('review'), id: ids.row }),
+    z.strictObject({ kind: z.literal('count'), query }),
+    z.strictObject({
+      kind: z.literal('document'),
+      title: z.string(),
+      provenance: z.enum(['document', 'data', 'public']),
+    }),
+  ]);
+  const position = z.string();
+  const question = z.string();
+  return {
+    finding: z.strictObject({
+      question,
+      heading: z.string(),
+      statement: z.string(),
+      polarity: z.enum(['strength', 'weakness', 'neutral']),
+      condition: z.string(),
+      criteria: z.string(),
+      cause: z.string(),
+      effect: z.string(),
+      position,
+      status: z.enum(['open', 'signed-off']),
+      claims: z.array(z.strictObject({ id: z.string(), query, noun: z.string() })),
+    }),
+    evidenceLink: z.strictObject({
+      finding: ids.row,
+      source,
+      stance: z.enum(['supporting', 'contradicting', 'context']),
+      comment: z.string(),
+      addressed: z.string(),
+    }),
+    areaForImprovement: z.strictObject({ question, text: z.string(), finding: ids.rowOrNone, position }),
+    causeOfConcern: z.strictObject({ question, text: z.string(), position }),
+    recommendation: z.strictObject({ cause: ids.row, text: z.string(), position }),
+    judgment: z.strictObject({
+      question,
+      grade: z.string(),
+      stage: z.enum(['proposed', 'moderated', 'final']),
+      rationale: z.string(),
+      by: z.string(),
+    }),
+  };
+}

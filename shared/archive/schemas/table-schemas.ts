@@ -1,0 +1,51 @@
+import type { Row, TableName, Tables } from '@shared/inspection/entities';
+import { z } from 'zod';
+import { draftSchemas } from './draft-schemas';
+import { findingSchemas, noteSchemas } from './evidence-schemas';
+import { type IdSchemas, idsAsTheyAre } from './id-schemas';
+import { earlierAfi, inspection } from './inspection-schemas';
+import { reviewSchemas } from './review-schemas';
+import { sampleSchemas } from './sample-schemas';
+
+function valueSchemas(ids: IdSchemas) {
+  return {
+    inspection,
+    earlierAfi,
+    ...sampleSchemas(ids),
+    ...reviewSchemas(ids),
+    ...noteSchemas(ids),
+    ...findingSchemas(ids),
+    ...draftSchemas(ids),
+  };
+}
+
+/** The tables of an inspection, in the order in which an archive lists them. */
+export const TABLES = Object.keys(valueSchemas(idsAsTheyAre)) as TableName[];
+
+type Described = {
+  [T in keyof ReturnType<typeof valueSchemas>]: z.output<ReturnType<typeof valueSchemas>[T]>;
+};
+
+// Same fields, same types, the same of them optional; a difference in either direction does not compile.
+type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
+type Same<A, B> =
+  (<X>() => X extends Plain<A> ? 1 : 2) extends <X>() => X extends Plain<B> ? 1 : 2 ? true : false;
+type Disagreements = {
+  [T in TableName]: T extends keyof Described ? (Same<Described[T], Tables[T]> extends true ? never : T) : T;
+}[TableName];
+
+/** Names the tables whose schema and type in `entities.ts` differ: change both together. */
+export const schemasAgreeWithEntities: [Disagreements] extends [never] ? true : Disagreements = true;
+
+export type RowSchemas = { [T in TableName]: z.ZodType<Row<T>> };
+
+/** One schema for each table: the row's own fields and its id. */
+export function rowSchemas(ids: IdSchemas = idsAsTheyAre): RowSchemas {
+  const values = valueSchemas(ids);
+  const withId = Object.entries(values).map(([table, value]) => [
+    table,
+    // The id comes first, as a reader would look for it.
+    z.strictObject({ id: ids.row, ...value.shape }),
+  ]);
+  return Object.fromEntries(withId) as RowSchemas;
+}
