@@ -18,5 +18,8 @@ export function blobsUsed(snapshot: Snapshot): { blob: string; name: string }[] 
   const names = new Map<string, string>();
   for (const frame of snapshot.sampleFrame)
     for (const file of frame.source.files) names.set(file.blob, file.name);
+  for (const { importedFrom = [] } of snapshot.inspection)
+    for (const { journal } of importedFrom)
+      if (journal !== null) names.set(journal.blob, 'the journal of an earlier archive');
   return [...names].map(([blob, name]) => ({ blob, name }));
 }

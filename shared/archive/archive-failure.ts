@@ -64,7 +64,7 @@ function happened(failure: ArchiveFailure): { what: string; next: string } {
       return { what: `The archive lacks ${failure.path}.`, next: 'Ask the sender for a fresh copy.' };
     case 'missing-attachment':
       return {
-        what: `The archive lacks an imported list: ${failure.name}.`,
+        what: `The archive lacks an attachment: ${failure.name}.`,
         next: 'Ask the sender for a fresh copy.',
       };
     case 'tampered':

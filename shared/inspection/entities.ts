@@ -23,6 +23,16 @@ export interface TeamMember {
   role: 'lead' | 'inspector' | 'associate';
 }
 
+/** An open archive that an inspection was imported from. */
+export interface ImportedArchive {
+  /** Id of the inspection that the archive was written from; its rows have other ids here. */
+  inspection: string;
+  writtenAt: Instant;
+  importedAt: Instant;
+  /** The journal that came with it, kept as a sealed blob to be read and handed on; null when there was none. */
+  journal: { blob: string; bytes: number; sha256: string; entries: number } | null;
+}
+
 export interface Inspection {
   frameworkId: string;
   frameworkVersion: string;
@@ -42,6 +52,8 @@ export interface Inspection {
   status: 'open' | 'archived';
   /** True for the example: everything in it but the report's own figures is invented. */
   isExample: boolean;
+  /** The archives it came through, the oldest first; absent when it was made here. */
+  importedFrom?: ImportedArchive[];
 }
 
 export interface EarlierAfi {
@@ -239,6 +251,17 @@ export interface Section {
   compiledAt: Instant;
   /** Compiled passages that a person left out, by origin, as they were: offered again only once they change. */
   dismissed?: Record<string, DraftNode>;
+  /** Exports that left although checks stopped them, oldest first. */
+  overrides?: ExportOverride[];
+}
+
+/** Why a section was exported with open checks: the journal keeps it. */
+export interface ExportOverride {
+  at: Instant;
+  by: string;
+  reason: string;
+  /** The rules that stopped the export, one for each result. */
+  open: string[];
 }
 
 export interface DraftBlock {

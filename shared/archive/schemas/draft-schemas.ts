@@ -69,6 +69,13 @@ export function draftNodeSchema(ids: IdSchemas) {
   ]);
 }
 
+const override = z.strictObject({
+  at: instant,
+  by: z.string(),
+  reason: z.string(),
+  open: z.array(z.string()),
+});
+
 export function draftSchemas(ids: IdSchemas) {
   const node = draftNodeSchema(ids);
   return {
@@ -76,6 +83,7 @@ export function draftSchemas(ids: IdSchemas) {
       question: z.string(),
       compiledAt: instant,
       dismissed: z.record(ids.mentioning, node).exactOptional(),
+      overrides: z.array(override).exactOptional(),
     }),
     draftBlock: z.strictObject({
       section: ids.row,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day } from './common-schemas';
+import { count, day, instant } from './common-schemas';
+import type { IdSchemas } from './id-schemas';
 
 const scope = z.strictObject({
   status: z.enum(['inspected', 'carried-forward', 'ungraded']),
@@ -13,29 +14,40 @@ const member = z.strictObject({
   role: z.enum(['lead', 'inspector', 'associate']),
 });
 
-export const inspection = z.strictObject({
-  frameworkId: z.string(),
-  frameworkVersion: z.string(),
-  force: z.string(),
-  alliancePartner: z.string(),
-  title: z.string(),
-  year: z.number(),
-  fieldworkFrom: day,
-  fieldworkTo: day,
-  team: z.array(member),
-  scope: z.record(z.string(), scope),
-  marking: z.string(),
-  percentFrom: z.number(),
-  quantifierScale: z.string(),
-  status: z.enum(['open', 'archived']),
-  isExample: z.boolean(),
-});
-
-export const earlierAfi = z.strictObject({
-  question: z.string(),
-  text: z.string(),
-  source: z.string(),
-  year: z.number(),
-  status: z.enum(['not-followed-up', 'closed', 'progress', 'no-progress', 'repeated']),
-  followUp: z.string(),
-});
+export function inspectionSchemas(ids: IdSchemas) {
+  const journal = z.strictObject({ blob: ids.blob, bytes: count, sha256: z.string(), entries: count });
+  const imported = z.strictObject({
+    inspection: z.string(),
+    writtenAt: instant,
+    importedAt: instant,
+    journal: journal.nullable(),
+  });
+  return {
+    inspection: z.strictObject({
+      frameworkId: z.string(),
+      frameworkVersion: z.string(),
+      force: z.string(),
+      alliancePartner: z.string(),
+      title: z.string(),
+      year: z.number(),
+      fieldworkFrom: day,
+      fieldworkTo: day,
+      team: z.array(member),
+      scope: z.record(z.string(), scope),
+      marking: z.string(),
+      percentFrom: z.number(),
+      quantifierScale: z.string(),
+      status: z.enum(['open', 'archived']),
+      isExample: z.boolean(),
+      importedFrom: z.array(imported).exactOptional(),
+    }),
+    earlierAfi: z.strictObject({
+      question: z.string(),
+      text: z.string(),
+      source: z.string(),
+      year: z.number(),
+      status: z.enum(['not-followed-up', 'closed', 'progress', 'no-progress', 'repeated']),
+      followUp: z.string(),
+    }),
+  };
+}

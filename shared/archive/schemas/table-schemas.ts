@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { draftSchemas } from './draft-schemas';
 import { findingSchemas, noteSchemas } from './evidence-schemas';
 import { type IdSchemas, idsAsTheyAre } from './id-schemas';
-import { earlierAfi, inspection } from './inspection-schemas';
+import { inspectionSchemas } from './inspection-schemas';
 import { reviewSchemas } from './review-schemas';
 import { sampleSchemas } from './sample-schemas';
 
 function valueSchemas(ids: IdSchemas) {
   return {
-    inspection,
-    earlierAfi,
+    ...inspectionSchemas(ids),
     ...sampleSchemas(ids),
     ...reviewSchemas(ids),
     ...noteSchemas(ids),
