@@ -39,7 +39,8 @@ export function wordedClaim(plan: ClaimPlan, value: AcceptedValue, house: ClaimH
     percentFrom: house.percentFrom,
     ...(house.scale === undefined ? {} : { scale: house.scale }),
   });
-  return { id, query, wording, noun, startsSentence, accepted: { n: value.n, d: value.d }, text };
+  // Without a noun the claim prints the numbers alone, and the sentence goes on with its own word for the whole.
+  return { id, query, wording, noun, startsSentence, accepted: { n: value.n, d: value.d }, text: text.trim() };
 }
 
 export type ClaimState = { kind: 'fresh' } | { kind: 'stale'; was: AcceptedValue; is: AcceptedValue };

@@ -40,13 +40,12 @@ export function drawWords(draw: Row<'draw'>): string {
   const { strata, method } = draw.settings;
   const target = strata.reduce((sum, stratum) => sum + stratum.target, 0);
   const reserves = strata.reduce((sum, stratum) => sum + stratum.reserves, 0);
-  const spread =
-    method === 'stratified' && strata.length > 1
-      ? `, spread over ${writeNumber(strata.length)} offence types`
-      : '';
-  const files = target === 1 ? 'file' : 'files';
-  const kept = reserves === 0 ? '' : ` and kept ${inFigures(reserves)} in reserve`;
-  return `From these we drew ${writeNumber(target)} ${files} at random${spread}${kept}. The draw can be repeated from the same list with the seed recorded on its certificate.`;
+  const isSpread = method === 'stratified' && strata.length > 1;
+  const [files, types, kept] = writeNumbers([target, isSpread ? strata.length : target, reserves]);
+  const drew = `From these we drew ${files ?? ''} ${target === 1 ? 'file' : 'files'} at random`;
+  const spread = isSpread ? `, spread over ${types ?? ''} offence types` : '';
+  const held = reserves === 0 ? '' : `${isSpread ? ',' : ''} and kept ${kept ?? ''} in reserve`;
+  return `${drew}${spread}${held}. The draw can be repeated from the same list with the seed recorded on its certificate.`;
 }
 
 /** Files that were drawn and could not be reviewed, by reason; empty when there are none. */

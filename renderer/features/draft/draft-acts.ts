@@ -1,0 +1,66 @@
+import { type Act, type Change, newId, patch, put, remove } from '@data/change';
+import { acceptClaims, claimHouse } from '@shared/draft/claim';
+import type { CompiledPassage } from '@shared/draft/compile/passage';
+import type { ClaimAttributes } from '@shared/draft/draft-node';
+import { blocksOf } from '@shared/draft/block-changes';
+import type { Offer } from '@shared/draft/recompile';
+import { firstBlocks, keepMine, takeOffers } from '@shared/draft/take-offers';
+import type { Framework } from '@shared/framework/framework';
+import type { Snapshot } from '@shared/inspection/entities';
+
+/** The first compile of a question: a section and its blocks. */
+export function compileAct(questionId: string, code: string, passages: readonly CompiledPassage[], now: number): Act {
+  const section = newId();
+  const blocks = firstBlocks(section, passages, newId);
+  return {
+    label: `Compile ${code}`,
+    changes: [
+      put('section', { question: questionId, compiledAt: now }, section),
+      ...blocks.map(({ id, value }) => put('draftBlock', value, id)),
+    ],
+  };
+}
+
+/** Takes offers of a new compile into the section. */
+export function takeOffersAct(
+  section: string,
+  snapshot: Snapshot,
+  passages: readonly CompiledPassage[],
+  offers: readonly Offer[],
+  now: number,
+): Act {
+  const taken = takeOffers(section, blocksOf(section, snapshot.draftBlock), passages, offers, newId);
+  const changes: Change[] = [
+    ...taken.puts.map(({ id, value }) => put('draftBlock', value, id)),
+    ...taken.patches.map(({ id, set }) => patch('draftBlock', id, set)),
+    ...taken.removes.map((id) => remove('draftBlock', id)),
+    patch('section', section, { compiledAt: now }),
+  ];
+  const number = offers.length === 1 ? 'a passage' : `${offers.length} passages`;
+  return { label: `Take ${number} from the new compile`, changes };
+}
+
+/** Leaves an offer: the person's words stay, and the same passage is not offered again. */
+export function declineOfferAct(section: string, offer: Offer): Act {
+  const change =
+    offer.kind === 'new'
+      ? patch('section', section, { [`dismissed/${offer.origin}`]: offer.compiled })
+      : patch('draftBlock', offer.block.id, keepMine(offer));
+  return { label: offer.kind === 'new' ? 'Leave out a compiled passage' : 'Keep my words', changes: [change] };
+}
+
+/** Accepts stale claims of a section: all of them, or those that are meant. Null when none is stale. */
+export function acceptClaimsAct(
+  section: string,
+  snapshot: Snapshot,
+  framework: Framework,
+  isMeant: (claim: ClaimAttributes) => boolean,
+  label: string,
+): Act | null {
+  const house = claimHouse(snapshot, framework);
+  const changes = blocksOf(section, snapshot.draftBlock).flatMap((block) => {
+    const node = acceptClaims(block.node, snapshot, house, isMeant);
+    return node === block.node ? [] : [patch('draftBlock', block.id, { node })];
+  });
+  return changes.length === 0 ? null : { label, changes };
+}

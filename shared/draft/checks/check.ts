@@ -1,0 +1,64 @@
+import type { DraftNode } from '@shared/draft/draft-node';
+import type { Framework } from '@shared/framework/framework';
+import type { Inspection, Row, Snapshot } from '@shared/inspection/entities';
+
+/** `block` keeps the section from leaving without a reason; `warn` asks for a look; `note` is for information. */
+export type Severity = 'block' | 'warn' | 'note';
+
+/** Offsets into the plain text of a block (see `plainText`), in UTF-16 units. */
+export interface TextRange {
+  from: number;
+  to: number;
+}
+
+export interface CheckResult {
+  rule: CheckRule;
+  severity: Severity;
+  /** The block to show; null when the problem is what the section lacks. */
+  blockId: string | null;
+  range: TextRange | null;
+  message: string;
+}
+
+export type CheckRule =
+  | 'stale-claim'
+  | 'number-without-source'
+  | 'number-contradicts'
+  | 'quantifier-without-count'
+  | 'quantifier-outside-band'
+  | 'one-source-type'
+  | 'contradiction-open'
+  | 'cause-without-recommendation'
+  | 'area-not-to-the-force'
+  | 'term-before-footnote'
+  | 'term-not-explained'
+  | 'identifier'
+  | 'small-cell'
+  | 'carried-grade-as-new'
+  | 'grade-out-of-date'
+  | 'evidence-changed'
+  | 'no-source'
+  | 'long-sentence'
+  | 'passive-blame'
+  | 'figure-incomplete';
+
+/** What every rule looks at. */
+export interface CheckedSection {
+  snapshot: Snapshot;
+  framework: Framework;
+  inspection: Inspection;
+  section: Row<'section'>;
+  /** In reading order. */
+  blocks: CheckedBlock[];
+}
+
+export interface CheckedBlock {
+  id: string;
+  node: DraftNode;
+  origin: string;
+  /** As it was compiled; null when a person wrote it. */
+  compiled: DraftNode | null;
+  text: string;
+}
+
+export type Check = (section: CheckedSection) => CheckResult[];
