@@ -10,9 +10,14 @@ export interface Assignment {
  * all, and among those to whoever has the fewest of its stratum, so that everybody sees every kind of offence.
  * Ties go by the order of `reviewers`. Files that have a reviewer keep theirs.
  */
-export function shareEvenly(caseFiles: readonly Row<'caseFile'>[], reviewers: readonly string[]): Assignment[] {
+export function shareEvenly(
+  caseFiles: readonly Row<'caseFile'>[],
+  reviewers: readonly string[],
+): Assignment[] {
   const inSample = caseFiles.filter(({ standing }) => standing === 'drawn');
-  const loads = new Map(reviewers.map((reviewer) => [reviewer, { all: 0, strata: new Map<string, number>() }]));
+  const loads = new Map(
+    reviewers.map((reviewer) => [reviewer, { all: 0, strata: new Map<string, number>() }]),
+  );
   const give = (reviewer: string, stratum: string) => {
     const load = loads.get(reviewer);
     if (load === undefined) return;

@@ -26,7 +26,12 @@ export function caseFilesOf(
 ): CaseFile[] {
   const initials = forceInitials(naming.force);
   let number = highestNumber(naming.referencesInUse, initials);
-  const make = (stratum: string, frameRow: number, drawnOrder: number, standing: 'drawn' | 'reserve'): CaseFile => {
+  const make = (
+    stratum: string,
+    frameRow: number,
+    drawnOrder: number,
+    standing: 'drawn' | 'reserve',
+  ): CaseFile => {
     const row = rows.get(frameRow);
     number += 1;
     return {

@@ -38,7 +38,9 @@ export type CertificateColumn = { index: number; name: string } | null;
 /** Which rows a draw chose, put together again from its case files: eliminations change nothing of it. */
 export function resultOf(settings: DrawSettings, caseFiles: readonly CaseFile[]): DrawnStratum[] {
   return settings.strata.map(({ id, target }) => {
-    const inOrder = caseFiles.filter((file) => file.stratum === id).sort((a, b) => a.drawnOrder - b.drawnOrder);
+    const inOrder = caseFiles
+      .filter((file) => file.stratum === id)
+      .sort((a, b) => a.drawnOrder - b.drawnOrder);
     const rows = (from: number, to?: number) => inOrder.slice(from, to).map(({ frameRow }) => frameRow);
     return { id, drawn: rows(0, target), reserves: rows(target) };
   });

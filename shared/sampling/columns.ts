@@ -48,7 +48,11 @@ export function columnNameScore(name: string): number {
 }
 
 /** The column with the best name; null when none has a likely one. */
-function bestNamed(column: MappedColumn, names: readonly string[], taken: readonly (number | null)[]): number | null {
+function bestNamed(
+  column: MappedColumn,
+  names: readonly string[],
+  taken: readonly (number | null)[],
+): number | null {
   let best: { at: number; score: number } | null = null;
   names.forEach((name, at) => {
     const score = taken.includes(at) ? 0 : scoreFor(column, name);

@@ -28,7 +28,9 @@ export function countFrame(index: FrameIndex, settings: CountSettings): CountedF
   const last = dayNumber(settings.windowTo);
   if (first === null || last === null) throw new InvariantError('the window must be two real days');
   const { mapping } = index;
-  const stratumOfOffence = index.offences.map((word) => stratumNumber(word, mapping.offence !== null, settings));
+  const stratumOfOffence = index.offences.map((word) =>
+    stratumNumber(word, mapping.offence !== null, settings),
+  );
   const subset = settings.subset;
   const isMarked = index.markWords.map((word) => subset?.values.includes(word) ?? true);
   const eligibleReferences = new Uint8Array(index.rows + 1);

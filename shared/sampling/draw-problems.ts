@@ -32,7 +32,8 @@ export function emptyWindowWords(
   covers: { firstDay: number; lastDay: number } | null,
 ): string {
   const period = writePeriod(settings.windowFrom, settings.windowTo);
-  if (covers === null) return 'No date in this list can be read. Choose another date column in the step before.';
+  if (covers === null)
+    return 'No date in this list can be read. Choose another date column in the step before.';
   const list = writePeriod(isoDay(covers.firstDay), isoDay(covers.lastDay));
   return `Nothing in this list was recorded in the window, ${period}. The list runs from ${list}.`;
 }
@@ -60,7 +61,8 @@ export function drawRemarks(
     const isWhole = (n: number) => Number.isInteger(n) && n >= 0;
     if (!isWhole(target)) problem(`${label(id)}: the quota must be a whole number, 0 or more.`, id);
     else if (!isWhole(reserves)) problem(`${label(id)}: reserves must be a whole number, 0 or more.`, id);
-    else if (target === 0 && eligible > 0) note(`Quota 0: none of its ${inFigures(eligible)} files is drawn.`, id);
+    else if (target === 0 && eligible > 0)
+      note(`Quota 0: none of its ${inFigures(eligible)} files is drawn.`, id);
     else if (target > eligible) note(shortfallWords(target, eligible), id);
     else if (reserves > 0 && target + reserves > eligible)
       note(`${inFigures(eligible - target)} left for reserves, not ${inFigures(reserves)}.`, id);
@@ -79,10 +81,15 @@ function shortfallWords(target: number, eligible: number): string {
 
 /** How many files a draw with these quotas will hold: in each stratum the smaller of what is wanted and what is there. */
 export function filesToDraw(strata: DrawSettings['strata'], counts: FrameCounts): number {
-  return strata.reduce((total, { id, target }) => total + Math.max(0, Math.min(target, counts.perStratum[id] ?? 0)), 0);
+  return strata.reduce(
+    (total, { id, target }) => total + Math.max(0, Math.min(target, counts.perStratum[id] ?? 0)),
+    0,
+  );
 }
 
 /** Said under a date column, with what its first cell was taken for. */
 export function dateReadAs(cell: string, recordedOn: string | null): string {
-  return recordedOn === null ? `“${cell}” cannot be read as a date` : `“${cell}” is ${recordedOnInWords(recordedOn)}`;
+  return recordedOn === null
+    ? `“${cell}” cannot be read as a date`
+    : `“${cell}” is ${recordedOnInWords(recordedOn)}`;
 }

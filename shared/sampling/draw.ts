@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type DrawnStratum, type StratumQuota } from './frame';
+import type { DrawnStratum, StratumQuota } from './frame';
 
 /** A row and its key: the SHA-256 that decides where the row stands in the order of its stratum. */
 interface Keyed {
@@ -60,7 +60,10 @@ export function drawRows(
     const quota = quotas[stratum];
     const chosen = kept[stratum];
     if (quota === undefined || chosen === undefined || quota.target + quota.reserves === 0) continue;
-    const key = prefix.clone().update(utf8ToBytes(String(at + 1))).digest();
+    const key = prefix
+      .clone()
+      .update(utf8ToBytes(String(at + 1)))
+      .digest();
     keepFirst(chosen, quota.target + quota.reserves, { key, row: at + 1 });
   }
   return quotas.map(({ id, target }, at) => {

@@ -1,5 +1,5 @@
 import type { CaseFile, EliminationReason, Instant, Row } from '@shared/inspection/entities';
-import { type Result, fail, succeed } from '@shared/result';
+import { fail, type Result, succeed } from '@shared/result';
 
 export const ELIMINATION_REASONS: { id: EliminationReason; label: string }[] = [
   { id: 'sealed', label: 'Sealed' },
@@ -53,7 +53,8 @@ export function planElimination(
 ): Result<EliminationPlan, EliminationFailure> {
   const file = caseFiles.find((candidate) => candidate.id === id);
   if (file === undefined || file.standing !== 'drawn') return fail({ kind: 'not-in-sample' });
-  if (elimination.reason === 'other' && elimination.detail.trim() === '') return fail({ kind: 'reason-missing' });
+  if (elimination.reason === 'other' && elimination.detail.trim() === '')
+    return fail({ kind: 'reason-missing' });
   const reserve = nextReserve(caseFiles, file);
   const eliminated = {
     id,

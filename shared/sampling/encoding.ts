@@ -79,7 +79,8 @@ export function isUtf8(bytes: Uint8Array): boolean {
   let at = 0;
   while (at < bytes.length) {
     const first = bytes[at] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    const length =
+      first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
     if (length === 0) return false;
     for (let next = 1; next < length; next += 1) {
       if (at + next >= bytes.length) return true;
@@ -126,5 +127,7 @@ function isWindowsLetter(byte: number): boolean {
 
 function isMacLetter(byte: number): boolean {
   if (byte <= 0x9f || (byte >= 0xe5 && byte <= 0xef) || (byte >= 0xf1 && byte <= 0xf4)) return true;
-  return [0xae, 0xaf, 0xbe, 0xbf, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xd0, 0xd5, 0xd8, 0xd9, 0xde, 0xdf].includes(byte);
+  return [0xae, 0xaf, 0xbe, 0xbf, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xd0, 0xd5, 0xd8, 0xd9, 0xde, 0xdf].includes(
+    byte,
+  );
 }

@@ -58,7 +58,8 @@ export function createFingerprintTable(): FingerprintTable {
     if (used * 5 > capacity * 3) grow();
     let slot = (a & (capacity - 1)) * 4;
     while (slots[slot + 3] !== 0) {
-      if (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c) return slots[slot + 3] ?? number;
+      if (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c)
+        return slots[slot + 3] ?? number;
       slot = (slot + 4) & (capacity * 4 - 1);
     }
     slots[slot] = a;

@@ -67,7 +67,11 @@ export interface FrameIndexer {
  * Builds the index of a frame row by row, in the order of the files.
  * @param columns how many cells the header has, to count ragged rows
  */
-export function createFrameIndexer(mapping: ColumnMapping, columns: number, markColumn: number | null): FrameIndexer {
+export function createFrameIndexer(
+  mapping: ColumnMapping,
+  columns: number,
+  markColumn: number | null,
+): FrameIndexer {
   const rowsSeen = createFingerprintTable();
   const referencesSeen = createFingerprintTable();
   const offences = createWords();

@@ -11,7 +11,8 @@ const CONCEPTS: RegExp[] = [
   /\bactual bodily\b|\babh\b/,
 ];
 
-const conceptsIn = (words: string): RegExp[] => CONCEPTS.filter((concept) => concept.test(words.toLowerCase()));
+const conceptsIn = (words: string): RegExp[] =>
+  CONCEPTS.filter((concept) => concept.test(words.toLowerCase()));
 
 /**
  * Which of the framework's offence types a list's own word stands for.
@@ -28,7 +29,10 @@ export function guessOffenceType(word: string, types: readonly OffenceType[]): s
 }
 
 /** The first mapping offered for a list: every word that clearly is one of the types. */
-export function guessOffences(words: readonly string[], types: readonly OffenceType[]): Record<string, string> {
+export function guessOffences(
+  words: readonly string[],
+  types: readonly OffenceType[],
+): Record<string, string> {
   const guesses = words.map((word) => [word, guessOffenceType(word, types)] as const);
   return Object.fromEntries(guesses.filter((guess): guess is [string, string] => guess[1] !== null));
 }

@@ -34,7 +34,9 @@ export function progressBy(
   caseFiles: readonly Row<'caseFile'>[],
   statuses: ReadonlyMap<string, FileStatus>,
 ): ProgressLine[] {
-  const lines = new Map<string, ProgressLine>(ids.map((id) => [id, { id, completed: 0, inProgress: 0, all: 0 }]));
+  const lines = new Map<string, ProgressLine>(
+    ids.map((id) => [id, { id, completed: 0, inProgress: 0, all: 0 }]),
+  );
   for (const file of caseFiles) {
     if (file.standing !== 'drawn') continue;
     const id = group(file);

@@ -21,7 +21,8 @@ const SERIAL_ZERO = -25_569;
 /** Days since 1970 of a calendar day, or null when there is no such day. */
 function dayOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal && year >= 1900 ? Math.round(date.getTime() / MILLISECONDS_A_DAY) : null;
 }
 
@@ -86,7 +87,9 @@ export function recordedOnOf(days: DayRange): string {
 
 /** "14 March 2017" for a day, "March 2017" for a month, and the text itself for anything else. */
 export function recordedOnInWords(recordedOn: string): string {
-  return /^\d{4}-\d{2}$/.test(recordedOn) ? writeDay(`${recordedOn}-01`).replace('1 ', '') : writeDay(recordedOn);
+  return /^\d{4}-\d{2}$/.test(recordedOn)
+    ? writeDay(`${recordedOn}-01`).replace('1 ', '')
+    : writeDay(recordedOn);
 }
 
 /**

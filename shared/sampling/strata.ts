@@ -8,7 +8,10 @@ export function stratumLabel(id: string, types: readonly OffenceType[]): string 
 }
 
 /** The strata that a mapping of offences makes, the framework's types in its order and then the list's own words. */
-export function strataOf(offences: Readonly<Record<string, string>>, types: readonly OffenceType[]): string[] {
+export function strataOf(
+  offences: Readonly<Record<string, string>>,
+  types: readonly OffenceType[],
+): string[] {
   const used = new Set(Object.values(offences));
   const known = types.map(({ id }) => id).filter((id) => used.delete(id));
   return [...known, ...[...used].sort()];

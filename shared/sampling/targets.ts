@@ -25,16 +25,3 @@ export function nearEqualQuotas(target: number, ids: readonly string[]): Stratum
     return { id, target: quota, reserves: usualReserves(quota) };
   });
 }
-
-export interface SampleSize {
-  target: number;
-  largerTarget: number;
-  largerForces: readonly string[];
-}
-
-/** The framework's target for a force: the larger one for the forces that it names. */
-export function targetFor(force: string, sample: SampleSize): number {
-  const plain = (name: string) => name.toLowerCase().replace(/\b(police|service|constabulary)\b/g, '').trim();
-  const isLarger = sample.largerForces.some((name) => plain(name) === plain(force));
-  return isLarger ? sample.largerTarget : sample.target;
-}

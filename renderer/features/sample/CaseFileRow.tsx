@@ -1,0 +1,103 @@
+import { patch } from '@data/change';
+import { useInspection } from '@data/useInspection';
+import { useWorkspace } from '@data/useWorkspace';
+import { Button, NativeSelect } from '@mantine/core';
+import type { Row } from '@shared/inspection/entities';
+import { eliminationLabel } from '@shared/sampling/elimination';
+import { type FileStatus, STATUS_LABELS } from '@shared/sampling/progress';
+import { recordedOnInWords } from '@shared/sampling/recorded-on';
+import { StatusMark } from '@ui/StatusMark';
+import { memo } from 'react';
+import classes from './DrawnSample.module.css';
+import { FlagsMenu } from './FlagsMenu';
+
+interface Props {
+  file: Row<'caseFile'>;
+  /** Reference of the file that stepped in for this one, or that this one stepped in for. */
+  replacement: string | undefined;
+  replaces: string | undefined;
+  status: FileStatus;
+  stratum: string;
+  rowIndex: number;
+  onEliminate: (id: string) => void;
+}
+
+function Standing({ file, status, replacement }: Pick<Props, 'file' | 'status' | 'replacement'>) {
+  if (file.standing === 'reserve') return <span className={classes.small}>Reserve {file.drawnOrder}</span>;
+  if (file.elimination !== undefined && file.standing === 'eliminated') {
+    const { reason, detail } = file.elimination;
+    const words = reason === 'other' ? detail : eliminationLabel(reason);
+    return (
+      <span title={detail}>
+        {words}
+        {replacement !== undefined && <span className={classes.small}> now {replacement}</span>}
+      </span>
+    );
+  }
+  if (status === 'completed') return <StatusMark meaning="good">{STATUS_LABELS[status]}</StatusMark>;
+  return (
+    <span className={status === 'not-started' ? classes.small : undefined}>{STATUS_LABELS[status]}</span>
+  );
+}
+
+export const CaseFileRow = memo(function CaseFileRow({
+  file,
+  replacement,
+  replaces,
+  status,
+  stratum,
+  rowIndex,
+  onEliminate,
+}: Props) {
+  const workspace = useWorkspace();
+  const { team } = useInspection();
+  const assign = (reviewer: string) =>
+    void workspace.commit({
+      label: reviewer === '' ? `Take ${file.reference} from its reviewer` : `Assign ${file.reference}`,
+      changes: [patch('caseFile', file.id, { reviewer })],
+    });
+  return (
+    <tr className={classes.row} aria-rowindex={rowIndex} data-standing={file.standing}>
+      <th scope="row" className={classes.reference}>
+        {file.reference}
+      </th>
+      <td className={classes.cut} title={stratum}>
+        {stratum}
+        {replaces !== undefined && <span className={classes.small}> for {replaces}</span>}
+      </td>
+      <td className={classes.cut}>{recordedOnInWords(file.recordedOn)}</td>
+      <td>
+        <FlagsMenu file={file} />
+      </td>
+      <td className={classes.cut}>
+        <Standing file={file} status={status} replacement={replacement} />
+      </td>
+      <td>
+        {file.standing === 'drawn' && (
+          <NativeSelect
+            size="xs"
+            aria-label={`Reviewer of ${file.reference}`}
+            data={[
+              { value: '', label: 'Nobody yet' },
+              ...team.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={file.reviewer}
+            onChange={(event) => assign(event.currentTarget.value)}
+          />
+        )}
+      </td>
+      <td>
+        {file.standing === 'drawn' && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => onEliminate(file.id)}
+            aria-label={`Eliminate ${file.reference}`}
+          >
+            Eliminate
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+});
