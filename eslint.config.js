@@ -61,6 +61,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -89,10 +90,14 @@ export default defineConfig(
     },
   },
   { files: ['renderer/**'], ...reactHooks.configs.flat.recommended },
+  // Tells what the React compiler would leave alone; we do not use the compiler.
+  { files: ['renderer/**'], rules: { 'react-hooks/incompatible-library': 'off' } },
   {
     files: TESTS,
     rules: {
       'max-lines': ['error', { max: 500 }],
+      // Attacks hand built-in methods about.
+      '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': ['error', NO_BARRELS, UNFINISHED, FIXED_WAIT],
     },
   },
