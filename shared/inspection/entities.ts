@@ -45,6 +45,8 @@ export interface Inspection {
   fieldworkTo: Day;
   team: TeamMember[];
   scope: Record<string, QuestionScope>;
+  /** Where fieldwork is to go, as the plan lists it; absent until somebody plans it. */
+  places?: string[];
   marking: string;
   /** Percentages appear in a draft only from this denominator. */
   percentFrom: number;

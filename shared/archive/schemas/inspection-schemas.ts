@@ -34,6 +34,7 @@ export function inspectionSchemas(ids: IdSchemas) {
       fieldworkTo: day,
       team: z.array(member),
       scope: z.record(z.string(), scope),
+      places: z.array(z.string()).exactOptional(),
       marking: z.string(),
       percentFrom: z.number(),
       quantifierScale: z.string(),
