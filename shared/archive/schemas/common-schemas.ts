@@ -14,6 +14,17 @@ export const caseFlag = z.enum([
 ]);
 export const answerValue = z.enum(['yes', 'no', 'not-applicable', 'not-shown']);
 
+export const provenance = z.enum([
+  'observed',
+  'case-file',
+  'document',
+  'data',
+  'staff',
+  'force-leaders',
+  'partner',
+  'public',
+]);
+
 export const answer = z.strictObject({ value: answerValue, rationale: z.string(), locator: z.string() });
 
 export function countQuerySchema(ids: IdSchemas) {

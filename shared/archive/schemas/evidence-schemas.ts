@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { countQuerySchema, instant } from './common-schemas';
+import { countQuerySchema, instant, provenance as provenanceOf } from './common-schemas';
 import type { IdSchemas } from './id-schemas';
 
 const names = z.array(z.string());
+const provenance = provenanceOf.exactOptional();
 
 export function noteSchemas(ids: IdSchemas) {
   return {
@@ -16,6 +17,7 @@ export function noteSchemas(ids: IdSchemas) {
       questions: names,
       headings: names,
       themes: names,
+      provenance,
     }),
     noteBlock: z.strictObject({
       note: ids.row,
@@ -24,6 +26,7 @@ export function noteSchemas(ids: IdSchemas) {
       text: z.string(),
       heldBy: z.number().nullable(),
       ofSpeakers: z.number().nullable(),
+      provenance,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '@shared/framework/framework';
 import { z } from 'zod';
-import { caseFlag, count, day } from './common-schemas';
+import { caseFlag, count, day, provenance } from './common-schemas';
 
 const text = z.string();
 const texts = z.array(text);
@@ -70,17 +70,6 @@ const scale = z.strictObject({
     }),
   ),
 });
-
-const provenance = z.enum([
-  'observed',
-  'case-file',
-  'document',
-  'data',
-  'staff',
-  'force-leaders',
-  'partner',
-  'public',
-]);
 
 const condition = z.enum([
   'file-review-used',

@@ -33,8 +33,8 @@ type Disagreements = {
   [T in TableName]: T extends keyof Described ? (Same<Described[T], Tables[T]> extends true ? never : T) : T;
 }[TableName];
 
-/** Names the tables whose schema and type in `entities.ts` differ: change both together. */
-export const schemasAgreeWithEntities: [Disagreements] extends [never] ? true : Disagreements = true;
+/** Does not compile while a schema and its type in `entities.ts` differ; the error names the tables. */
+export const schemasThatDisagree: Record<Disagreements, 'change the schema and the type together'> = {};
 
 export type RowSchemas = { [T in TableName]: z.ZodType<Row<T>> };
 

@@ -1,5 +1,5 @@
-import { InvariantError } from '@shared/result';
 import type { Snapshot, TableName } from '@shared/inspection/entities';
+import { InvariantError } from '@shared/result';
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { idsAsTheyAre } from '../schemas/id-schemas';
@@ -20,7 +20,10 @@ interface Definition {
 }
 
 const hexId = fc.stringMatching(/^[0-9a-f]{32}$/);
-const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('', '=1+1', '“17 of 18”'));
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('', '=1+1', '“17 of 18”'),
+);
 
 function numbers(definition: Definition): fc.Arbitrary<number> {
   const checks = (definition.checks ?? []).map((check) => check._zod.def);
@@ -50,10 +53,14 @@ function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(arbitraryOf(definition.element), { maxLength: 3 });
     case 'record':
-      return fc.dictionary(words.filter((key) => key !== '__proto__'), arbitraryOf(definition.valueType), {
-        maxKeys: 3,
-        noNullPrototype: true,
-      });
+      return fc.dictionary(
+        words.filter((key) => key !== '__proto__'),
+        arbitraryOf(definition.valueType),
+        {
+          maxKeys: 3,
+          noNullPrototype: true,
+        },
+      );
     case 'nullable':
       return fc.option(arbitraryOf(definition.innerType));
     case 'union':
