@@ -1,8 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { KeyHint } from '@ui/KeyHint';
 import { keepingRooms, type RoomLink, workRooms } from './rooms';
 import classes from './Sidebar.module.css';
-import { type RoomMark, useRoomMarks } from './useRoomMarks';
+import { type RoomMark, type RoomMarks, useRoomMarks } from './useRoomMarks';
 
 interface Props {
   /** "g" was pressed: the next key goes to a room, so the keys are shown. */
@@ -21,7 +22,7 @@ export function Sidebar({ showsKeys }: Props) {
 
 interface ListProps extends Props {
   rooms: readonly RoomLink[];
-  marks: Partial<Record<RoomLink['to'], RoomMark>>;
+  marks: RoomMarks;
 }
 
 function RoomList({ rooms, marks, showsKeys }: ListProps) {
@@ -33,12 +34,14 @@ function RoomList({ rooms, marks, showsKeys }: ListProps) {
           <li key={room.to}>
             <Link
               to={room.to}
+              aria-describedby={mark === undefined ? undefined : markId(room)}
               className={classes.room}
               activeOptions={{ exact: room.to === '/inspection', includeSearch: false }}
             >
               <span>{room.label}</span>
               {showsKeys ? <KeyHint keys={[room.key]} /> : <Mark mark={mark} />}
             </Link>
+            {mark !== undefined && <VisuallyHidden id={markId(room)}>{mark.meaning}</VisuallyHidden>}
           </li>
         );
       })}
@@ -46,10 +49,15 @@ function RoomList({ rooms, marks, showsKeys }: ListProps) {
   );
 }
 
+/** The count describes the room and is not part of its name. */
+function markId({ key }: RoomLink): string {
+  return `room-mark-${key}`;
+}
+
 function Mark({ mark }: { mark: RoomMark | undefined }) {
   if (mark === undefined) return null;
   return (
-    <span className={classes.mark} data-urgent={mark.isUrgent} title={mark.meaning}>
+    <span className={classes.mark} data-urgent={mark.isUrgent} title={mark.meaning} aria-hidden="true">
       {mark.count}
       {mark.isUrgent && '!'}
     </span>

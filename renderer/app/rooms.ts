@@ -12,7 +12,7 @@ export const workRooms = [
 
 export const keepingRooms = [
   { to: '/inspection/journal', label: 'Journal', key: 'j' },
-  { to: '/inspection/settings', label: 'Settings', key: ',' },
+  { to: '/inspection/settings', label: 'Settings', key: 't' },
 ] as const;
 
 export const rooms = [...workRooms, ...keepingRooms];

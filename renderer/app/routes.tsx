@@ -11,6 +11,7 @@ const validateSearch = (search: RoomSearch): RoomSearch => search;
 
 // Each room is its own bundle: opening one does not wait for the others to be evaluated.
 const NewInspectionPage = lazyRouteComponent(() => import('./NewInspectionPage'), 'NewInspectionPage');
+const OverviewRoom = lazyRouteComponent(() => import('../features/overview/OverviewRoom'), 'OverviewRoom');
 const PlanRoom = lazyRouteComponent(() => import('../features/plan/PlanRoom'), 'PlanRoom');
 const SampleRoom = lazyRouteComponent(() => import('../features/sample/SampleRoom'), 'SampleRoom');
 const ReviewRoom = lazyRouteComponent(() => import('../features/review/ReviewRoom'), 'ReviewRoom');
@@ -34,7 +35,7 @@ const inspection = createRoute({
 const under = { getParentRoute: () => inspection, validateSearch } as const;
 
 const rooms = [
-  createRoute({ ...under, path: '/', component: () => <RoomPlaceholder title="Overview" /> }),
+  createRoute({ ...under, path: '/', component: OverviewRoom }),
   createRoute({ ...under, path: 'plan', component: PlanRoom }),
   createRoute({ ...under, path: 'sample', component: SampleRoom }),
   createRoute({ ...under, path: 'review', component: ReviewRoom }),

@@ -1,17 +1,37 @@
-import { useRows } from '@data/useWorkspace';
+import { useSnapshot } from '@data/useWorkspace';
+import { staleClaimsOf } from '@shared/draft/claim';
+import type { Snapshot } from '@shared/inspection/entities';
+import { fileStatuses, progressBy } from '@shared/sampling/progress';
 import type { RoomLink } from './rooms';
 
 /** The number beside a room's name. */
 export interface RoomMark {
   count: number;
-  /** What the number says, for the tooltip. */
+  /** What the number says, for the tooltip and the screen reader. */
   meaning: string;
   isUrgent?: boolean;
 }
 
-export function useRoomMarks(): Partial<Record<RoomLink['to'], RoomMark>> {
-  const notes = useRows('note');
-  return {
-    '/inspection/notes': { count: notes.length, meaning: 'Notes' },
-  };
+export type RoomMarks = Partial<Record<RoomLink['to'], RoomMark>>;
+
+export function useRoomMarks(): RoomMarks {
+  return roomMarks(useSnapshot());
+}
+
+/** A room without anything to count has no mark. */
+export function roomMarks(snapshot: Snapshot): RoomMarks {
+  const marks: RoomMarks = {};
+  const [sample] = progressBy(() => '', [''], snapshot.caseFile, fileStatuses(snapshot.review));
+  if (sample !== undefined && sample.all > 0) {
+    const left = sample.all - sample.completed;
+    marks['/inspection/sample'] = { count: sample.all, meaning: `${sample.all} case files` };
+    marks['/inspection/review'] = { count: left, meaning: `${left} files left to review` };
+  }
+  const notes = snapshot.note.length;
+  if (notes > 0) marks['/inspection/notes'] = { count: notes, meaning: `${notes} notes` };
+  const stale = snapshot.draftBlock.reduce((sum, { node }) => sum + staleClaimsOf(node, snapshot).length, 0);
+  if (stale > 0) {
+    marks['/inspection/draft'] = { count: stale, meaning: `${stale} stale claims`, isUrgent: true };
+  }
+  return marks;
 }

@@ -38,7 +38,8 @@ export function DayField({ label, value, onChange, description, error, required 
   return (
     <TextInput
       label={label}
-      description={description ?? 'For example 3 March 2017'}
+      {...(description === undefined ? {} : { description })}
+      placeholder="3 March 2017"
       value={typed ?? writeDay(value)}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={leave}

@@ -2,6 +2,7 @@ import { useFramework, useInspection } from '@data/useInspection';
 import { PageHeader } from '@ui/PageHeader';
 import { BasicPlan } from './BasicPlan';
 import { EarlierAfis } from './EarlierAfis';
+import { PlacesPlan } from './PlacesPlan';
 import { ScopePlan } from './ScopePlan';
 import { TeamPlan } from './TeamPlan';
 
@@ -15,6 +16,7 @@ export function PlanRoom() {
       <BasicPlan inspection={inspection} />
       <ScopePlan inspection={inspection} framework={framework} />
       <TeamPlan inspection={inspection} />
+      <PlacesPlan inspection={inspection} />
       <EarlierAfis framework={framework} />
     </>
   );
