@@ -34,7 +34,7 @@ export function LinkEvidenceDialog({ finding, onClose }: Props) {
         <SegmentedControl
           aria-label="The evidence is"
           value={stance}
-          onChange={(value) => setStance(value as Stance)}
+          onChange={(value) => setStance(value)}
           data={[
             { value: 'supporting', label: '+ Supporting' },
             { value: 'contradicting', label: '− Contradicting' },

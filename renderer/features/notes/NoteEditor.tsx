@@ -37,7 +37,7 @@ export function NoteEditor({ note, isNew }: Props) {
             editor
               ?.chain()
               .focus()
-              .setBlockKind(kind as BlockKind)
+              .setBlockKind(kind)
               .run()
           }
         />

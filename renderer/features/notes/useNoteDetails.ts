@@ -25,5 +25,5 @@ export function useNoteDetails(note: Row<'note'>): UseFormReturn<NoteFields> {
     fields: FIELDS,
     keepable,
     label: (fields) => `Change the details of “${noteTitle(fields)}”`,
-  }) as unknown as UseFormReturn<NoteFields>;
+  });
 }

@@ -11,7 +11,7 @@ import { noteTitle } from './note-title';
  * One editor for one note. What is typed is written within a second; what changes elsewhere (undo, a merge) is
  * shown unless something here is still waiting to be written.
  */
-export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor | null {
+export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
   const workspace = useWorkspace();
   const rows = useRows('noteBlock');
   const stored = useMemo(() => blocksOfNote(rows, note.id), [rows, note.id]);
@@ -61,7 +61,7 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor | null 
   }, [editor]);
 
   useEffect(() => {
-    if (editor === null || isWaiting.current) return;
+    if (isWaiting.current) return;
     const shown = passagesOf(editor.state.doc);
     if (samePassages(shown, stored) || (stored.length === 0 && shown.every(({ text }) => text === '')))
       return;

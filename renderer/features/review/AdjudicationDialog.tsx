@@ -1,16 +1,17 @@
-import { put } from '@data/change';
 import { memberName, useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
 import { Button, Group, Modal, Radio, Stack, Table, Text, Textarea } from '@mantine/core';
-import type { Row } from '@shared/inspection/entities';
+import type { Confirmation, Row } from '@shared/inspection/entities';
 import { criteriaFor, deriveJudgement } from '@shared/review/derive';
-import type { Answer, Criterion, Instrument } from '@shared/review/instrument';
-import { answerLabel } from '@shared/review/review-labels';
+import type { Instrument } from '@shared/review/instrument';
 import { Message } from '@ui/Message';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { AnswerCell, judged } from './AnswerCell';
 import classes from './NumbersPage.module.css';
+import { adjudicateAct, type ReviewPlace } from './review-acts';
 import type { Pair } from './review-pair';
+import { settledAnswers } from './settled-answers';
 
 interface Props {
   caseFile: Row<'caseFile'>;
@@ -32,7 +33,13 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
   const inspection = useInspection();
   const [problem, setProblem] = useState('');
   const { primary, second, adjudicated, differing } = pair;
-  const form = useForm<AdjudicationFields>({ defaultValues: { sides: {}, overall: '', reason: '' } });
+  const form = useForm<AdjudicationFields>({
+    defaultValues: {
+      sides: Object.fromEntries(differing.map(({ id }) => [id, ''])),
+      overall: '',
+      reason: '',
+    },
+  });
   if (primary === undefined || second === undefined) return null;
 
   const submit = form.handleSubmit(async ({ sides, overall, reason }) => {
@@ -48,29 +55,14 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
     }
     const answers = settledAnswers(criteriaFor(instrument, caseFile), primary, second, sides);
     const derived = deriveJudgement(instrument, caseFile, answers).value;
-    const at = Date.now();
-    await workspace.commit({
-      label: `Adjudicate ${caseFile.reference}`,
-      changes: [
-        put('review', {
-          caseFile: caseFile.id,
-          instrumentId: instrument.id,
-          instrumentVersion: instrument.version,
-          role: 'adjudicated',
-          reviewer: workspace.author,
-          status: 'completed',
-          answers,
-          confirmation: {
-            value: overall === 'no' ? 'no' : 'yes',
-            derived: derived === 'incomplete' ? 'moderate' : derived,
-            reason: reason.trim(),
-            by: workspace.author,
-            at,
-          },
-          completedAt: at,
-        }),
-      ],
-    });
+    const place: ReviewPlace = { caseFile, instrument, role: 'adjudicated', reviewer: workspace.author };
+    const decided: Omit<Confirmation, 'at'> = {
+      value: overall === 'no' ? 'no' : 'yes',
+      derived: derived === 'incomplete' ? 'moderate' : derived,
+      reason: reason.trim(),
+      by: workspace.author,
+    };
+    await workspace.commit(adjudicateAct(place, answers, decided));
     onClose();
   });
 
@@ -109,7 +101,7 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
                         render={({ field, fieldState }) => (
                           <Radio.Group
                             {...field}
-                            value={field.value ?? ''}
+                            value={field.value}
                             aria-label={`Whose answer to criterion ${criterion.number} stands`}
                             error={fieldState.error && 'Choose one.'}
                           >
@@ -177,34 +169,4 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
       </form>
     </Modal>
   );
-}
-
-/** Where the two agree their answer stands; where they differ, the one that was chosen. */
-function settledAnswers(
-  criteria: readonly Criterion[],
-  primary: Row<'review'>,
-  second: Row<'review'>,
-  sides: AdjudicationFields['sides'],
-): Record<string, Answer> {
-  const answers: Record<string, Answer> = {};
-  for (const { id } of criteria) {
-    const answer = (sides[id] === 'second' ? second : primary).answers[id];
-    if (answer !== undefined) answers[id] = answer;
-  }
-  return answers;
-}
-
-function AnswerCell({ answer }: { answer: Answer | undefined }) {
-  if (answer === undefined) return '–';
-  return (
-    <>
-      <strong>{answerLabel(answer.value)}</strong>
-      {answer.rationale !== '' && <div>{answer.rationale}</div>}
-      {answer.locator !== '' && <Text c="dimmed">{answer.locator}</Text>}
-    </>
-  );
-}
-
-function judged(review: Row<'review'>): string {
-  return review.confirmation?.value === 'no' ? 'Not effective' : 'Effective';
 }

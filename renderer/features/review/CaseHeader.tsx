@@ -38,7 +38,7 @@ export function CaseHeader({ caseFile, answered, applicable, isReadOnly, onEscal
         </Text>
       </div>
       <Group gap="xs" className={classes.caseTools}>
-        <Chip.Group multiple value={caseFile.flags} onChange={(flags) => setFlags(flags as CaseFlag[])}>
+        <Chip.Group multiple value={caseFile.flags} onChange={(flags) => setFlags(flags)}>
           <Group gap={6} role="group" aria-label="Flags of this case file">
             {framework.caseFlags.map((flag) => (
               <Chip key={flag.id} value={flag.id} size="xs" disabled={isReadOnly}>

@@ -1,7 +1,7 @@
 import { useFramework } from '@data/useInspection';
 import { useSnapshot } from '@data/useWorkspace';
 import { Group, Select, Title } from '@mantine/core';
-import type { CaseFlag, Framework } from '@shared/framework/framework';
+import type { Framework } from '@shared/framework/framework';
 import type { CountQuery, Subset } from '@shared/review/count-query';
 import { writeInterval } from '@shared/review/interval';
 import { compareSubsets, type GroupLine } from '@shared/review/results';
@@ -23,7 +23,7 @@ function subsetsOf(framework: Framework): { value: string; label: string; subset
     ...framework.caseFlags.map(({ id, label }) => ({
       value: `flag:${id}`,
       label,
-      subset: { flag: id as CaseFlag },
+      subset: { flag: id },
     })),
     ...framework.offenceTypes.map(({ id, label }) => ({
       value: `offence:${id}`,

@@ -1,9 +1,9 @@
-import { put } from '@data/change';
 import { useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { useForm } from 'react-hook-form';
+import { escalateAct } from './review-acts';
 
 interface Props {
   caseFile: Row<'caseFile'>;
@@ -23,20 +23,7 @@ export function EscalationDialog({ caseFile, onClose }: Props) {
     defaultValues: { what: '', toldWhom: '' },
   });
   const submit = handleSubmit(async ({ what, toldWhom }) => {
-    const told = toldWhom.trim();
-    await workspace.commit({
-      label: `Record a risk in ${caseFile.reference}`,
-      changes: [
-        put('escalation', {
-          caseFile: caseFile.id,
-          what: what.trim(),
-          toldWhom: told,
-          toldAt: told === '' ? null : Date.now(),
-          status: 'open',
-          closedBecause: '',
-        }),
-      ],
-    });
+    await workspace.commit(escalateAct(caseFile, what.trim(), toldWhom.trim()));
     onClose();
   });
   return (

@@ -53,7 +53,7 @@ export function FileList({ current, onOpen }: Props) {
           size="xs"
           aria-label="Which files"
           value={show}
-          onChange={(value) => setShow(value as Show)}
+          onChange={(value) => setShow(value)}
           data={[
             { value: 'all', label: 'All' },
             { value: 'left', label: 'Left' },

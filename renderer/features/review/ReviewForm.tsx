@@ -1,6 +1,5 @@
 import { useAuthor } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import type { Confirmation } from '@shared/inspection/entities';
 import { appliesTo, weightFor } from '@shared/review/applicability';
 import { deriveJudgement } from '@shared/review/derive';
 import type { Answer, AnswerValue, Criterion } from '@shared/review/instrument';
@@ -59,8 +58,8 @@ export function ReviewForm({ place, onGoFile }: Props) {
     await flush();
     const current = workspace.rows('review').find((row) => row.id === review?.id);
     if (current === undefined || derived.value === 'incomplete') return;
-    const confirmation: Confirmation = { value, derived: derived.value, reason, by: author, at: Date.now() };
-    await workspace.commit(completeAct(current, caseFile, confirmation));
+    const decided = { value, derived: derived.value, reason, by: author };
+    await workspace.commit(completeAct(current, caseFile, decided));
   };
   const complete = async () => {
     if (derived.value !== 'yes' && derived.value !== 'no') {

@@ -61,13 +61,49 @@ export function clearAct(review: Row<'review'>, caseFile: CaseFile, criterion: C
   };
 }
 
-export function completeAct(review: Row<'review'>, caseFile: CaseFile, confirmation: Confirmation): Act {
+/** Completes a review with the judgement that somebody confirmed now. */
+export function completeAct(
+  review: Row<'review'>,
+  caseFile: CaseFile,
+  decided: Omit<Confirmation, 'at'>,
+): Act {
+  const confirmation: Confirmation = { ...decided, at: Date.now() };
   const changes = [
     patch('review', review.id, { status: 'completed', confirmation, completedAt: confirmation.at }),
   ];
   const verdict = confirmation.value === 'yes' ? 'effective' : 'not effective';
   const how = confirmation.value === confirmation.derived ? 'Confirm' : 'Override';
   return { label: `${how} ${caseFile.reference} as ${verdict}`, changes };
+}
+
+/** Settles a pair now: the adjudicated review is the one that counts. */
+export function adjudicateAct(
+  place: ReviewPlace,
+  answers: Record<string, Answer>,
+  decided: Omit<Confirmation, 'at'>,
+): Act {
+  const confirmation: Confirmation = { ...decided, at: Date.now() };
+  const review: Review = {
+    ...blankReview(place),
+    answers,
+    status: 'completed',
+    confirmation,
+    completedAt: confirmation.at,
+  };
+  return { label: `Adjudicate ${place.caseFile.reference}`, changes: [put('review', review)] };
+}
+
+/** Opens a record that stays on the overview; nobody told yet is a record too. */
+export function escalateAct(caseFile: Row<'caseFile'>, what: string, toldWhom: string): Act {
+  const escalation = {
+    caseFile: caseFile.id,
+    what,
+    toldWhom,
+    toldAt: toldWhom === '' ? null : Date.now(),
+    status: 'open' as const,
+    closedBecause: '',
+  };
+  return { label: `Record a risk in ${caseFile.reference}`, changes: [put('escalation', escalation)] };
 }
 
 /** The answers stay; the file leaves every count until it is completed again. */
