@@ -2,8 +2,10 @@ import type { Bridge } from '@shared/ipc/channels';
 import { ActDraft, type ActName, type Desk, type Standing } from '@shared/journal/act-draft';
 import type { ActRecord } from '@shared/journal/act-history';
 import { actsOf } from '@shared/journal/act-history';
-import { type Composed, compose, type Intent } from '@shared/journal/compose';
+import { compose, type Intent } from '@shared/journal/compose';
+import type { JournalEntry } from '@shared/journal/entry';
 import type { RowState } from '@shared/journal/row-state';
+import { takeBack } from '@shared/journal/undo';
 import { InvariantError } from '@shared/result';
 import { newId } from './change';
 import { CommitQueue, type PendingAct } from './commit-queue';
@@ -15,13 +17,6 @@ import { SaveProgress } from './save-progress';
 
 /** What is to happen to one row of any table. */
 export type RowIntent = { table: string; id: string } & Intent;
-
-/** A row with its changed fields worked out already. */
-export interface RowChange {
-  table: string;
-  row: string;
-  composed: Composed;
-}
 
 /** Where everything is written to. */
 export interface Stores {
@@ -85,11 +80,10 @@ export class Ledger {
     return this.#write(draft);
   }
 
-  /** The same for changes that are worked out already: undo and redo. */
-  commitChanges(name: ActName, changes: readonly RowChange[]): Promise<void> {
+  /** Takes an act back as a new act; null, and nothing changes, when somebody changed since what it wrote. */
+  takeBack(name: ActName, entries: readonly JournalEntry<string>[]): Promise<void> | null {
     const draft = this.#draft(name);
-    for (const { table, row, composed } of changes) draft.add(table, row, composed);
-    return this.#write(draft);
+    return takeBack(draft, entries).ok ? this.#write(draft) : null;
   }
 
   /** Acts written since the inspection was opened, oldest first. */

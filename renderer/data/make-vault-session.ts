@@ -2,12 +2,9 @@ import type { Inspection, Row } from '@shared/inspection/entities';
 import type { Bridge } from '@shared/ipc/channels';
 import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import type { Change } from './change';
-import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
-import { hasDatabase, openStores } from './open-stores';
-import { OpenVault } from './open-vault';
+import type { OpenKeyFile } from './key-file';
+import type { OpenVault } from './open-vault';
 import { watchForLeaving, writePendingTyping } from './pending-typing';
-import { recoverStores } from './recover-stores';
-import { databaseTrouble } from './save-trouble';
 import type {
   CreateFailure,
   CreateInspectionFailure,
@@ -21,6 +18,9 @@ import type {
 } from './session';
 import { defaultSettings, type VaultSettings } from './settings';
 import type { Workspace } from './workspace';
+
+/** Loaded behind the first screen: showing it needs neither the database nor libsodium. */
+const loadRoom = () => import('./vault-room');
 
 const NO_INSPECTIONS: readonly Row<'inspection'>[] = [];
 
@@ -47,8 +47,10 @@ class Session implements VaultSession {
   async look(): Promise<void> {
     const state = await this.#bridge.ask('vault:state', null);
     // A database without a key file is evidence that nobody can open, not a new machine.
-    const isOrphan = state.kind === 'fresh' && (await hasDatabase());
+    const isOrphan = state.kind === 'fresh' && (await (await loadRoom()).hasDatabase());
     this.#become(isOrphan ? { kind: 'key-file-damaged' } : state);
+    // While the passphrase is being typed.
+    void loadRoom().then(({ loadSodium }) => loadSodium());
   }
 
   state(): SessionState {
@@ -61,6 +63,7 @@ class Session implements VaultSession {
   }
 
   async createVault(passphrase: string): Promise<Result<null, CreateFailure>> {
+    const { makeKeyFile, openStores, OpenVault, databaseTrouble } = await loadRoom();
     const keys = await makeKeyFile(passphrase);
     const kept = await this.#bridge.ask('vault:create', keys.file);
     if (!kept.ok) {
@@ -82,6 +85,7 @@ class Session implements VaultSession {
   async unlock(passphrase: string): Promise<Result<UnlockReport, UnlockFailure>> {
     const attempt = await this.#bridge.ask('vault:begin-attempt', null);
     if (!attempt.ok) return fail(attempt.failure);
+    const { openKeyFile, openStores, OpenVault } = await loadRoom();
     const keys = await openKeyFile(attempt.value, passphrase);
     if (!keys.ok) return fail(keys.failure);
     await this.#bridge.ask('vault:attempt-succeeded', null);
@@ -98,6 +102,7 @@ class Session implements VaultSession {
     const keys = this.#keysInWaiting;
     if (keys === null || this.#state.kind !== 'needs-recovery')
       throw new InvariantError('recovery is offered only after an unlock that found damage');
+    const { recoverStores, OpenVault } = await loadRoom();
     const recovered = await recoverStores(this.#bridge, keys.ring, this.#state.damage, progress);
     if (!recovered.ok) return fail(recovered.failure);
     this.#keysInWaiting = null;

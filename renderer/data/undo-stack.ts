@@ -7,7 +7,6 @@ import {
   plainLabel,
 } from '@shared/journal/act-history';
 import type { JournalEntry } from '@shared/journal/entry';
-import { inverseOf } from '@shared/journal/undo';
 import { newId } from './change';
 import type { JournalReader } from './journal-reader';
 import type { Ledger } from './ledger';
@@ -45,16 +44,16 @@ export class UndoStack {
     const target = (how === 'Undo' ? history.done : history.undone).at(-1);
     if (target === undefined) return { kind: 'nothing' };
     const entries = await this.#entriesOf(target);
-    const inverse = inverseOf(entries, (row) => this.#ledger.tables.state(row));
     const label = plainLabel(target);
-    if (!inverse.ok || entries.length === 0)
+    const name = { act: newId(), label: labelOfTakingBack(how, target), undoes: target.act };
+    const written = entries.length === 0 ? null : this.#ledger.takeBack(name, entries);
+    if (written === null)
       return {
         kind: 'refused',
         message: `“${label}” was changed again since then, so it was left as it is. Change it by hand where you need to.`,
       };
-    const name = { act: newId(), label: labelOfTakingBack(how, target), undoes: target.act };
     try {
-      await this.#ledger.commitChanges(name, inverse.value);
+      await written;
     } catch (error) {
       if (error instanceof CommitRefused) return { kind: 'refused', message: error.message };
       throw error;

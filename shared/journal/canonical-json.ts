@@ -32,24 +32,35 @@ function canonicalObject(value: { [key: string]: Json }): string {
   return `{${parts.join(',')}}`;
 }
 
+/** True for what JSON can say; a member named __proto__ would set a prototype somewhere, so that is refused too. */
+export function isJson(value: unknown): value is Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  if (typeof value !== 'object' || !isPlain(value)) return false;
+  return Object.entries(value).every(([key, member]) => key !== '__proto__' && isJson(member));
+}
+
 /**
  * A plain copy of a value that JSON can say; members that are undefined are left out.
  * @throws InvariantError when it holds anything else, so that nothing changes its shape on the way to disk
  */
 export function toJson(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (Array.isArray(value)) return value.map(toJson);
-  if (typeof value === 'object' && isPlain(value)) {
+  if (typeof value === 'object' && value !== null && isPlain(value)) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
     const copy: { [key: string]: Json } = {};
-    for (const [key, member] of Object.entries(value)) {
-      // Assigning it would set the prototype instead of a member.
-      if (key === '__proto__') throw new InvariantError('a row may not have a member named __proto__');
-      if (member !== undefined) copy[key] = toJson(member);
-    }
+    for (const [key, member] of members) copy[checkKey(key)] = toJson(member);
     return copy;
   }
-  throw new InvariantError(`a row may only hold what JSON can say, not ${describe(value)}`);
+  if (!isJson(value))
+    throw new InvariantError(`a row may only hold what JSON can say, not ${describe(value)}`);
+  return value;
+}
+
+function checkKey(key: string): string {
+  if (key === '__proto__') throw new InvariantError('a row may not have a member named __proto__');
+  return key;
 }
 
 function isPlain(value: object): boolean {

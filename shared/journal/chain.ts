@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, type Result, succeed } from '@shared/result';
-import { canonicalJson, toJson } from './canonical-json';
+import { canonicalJson, isJson } from './canonical-json';
 import { clockDevice, isClock } from './clock';
 import { isFieldPath } from './compose';
-import type { Clock, EntryBody, JournalEntry } from './entry';
+import type { Clock, EntryBody, JournalEntry, Json } from './entry';
 import { REMOVED_PATH } from './row-state';
 
 /** The end of one device's chain in one inspection; the next entry continues from here. */
@@ -25,7 +25,7 @@ export interface ChainFailure {
 
 /** SHA-256 (hex) of the entry's canonical JSON without its hash. */
 export function hashEntry(body: EntryBody<string>): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(toJson(body)))));
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(body as unknown as Json))));
 }
 
 /** Puts the hash on a finished entry. */
@@ -66,9 +66,9 @@ export function checkLink(end: ChainEnd, entry: JournalEntry<string>): ChainFail
   return hashEntry(body) === hash ? null : 'wrong-hash';
 }
 
-/** Clocks are clocks, paths are paths, and nothing replaces what comes after it. */
+/** Values are JSON, clocks are clocks, paths are paths, and nothing replaces what comes after it. */
 function isWellFormed(entry: JournalEntry<string>): boolean {
-  if (!isClock(entry.clock)) return false;
+  if (!isJson(entry) || !isClock(entry.clock)) return false;
   return entry.fields.every(({ path, replaced, alsoReplaced = [] }) => {
     if (path !== REMOVED_PATH && !isFieldPath(path)) return false;
     const earlier = replaced === null ? alsoReplaced : [replaced, ...alsoReplaced];

@@ -66,11 +66,12 @@ function composeSet(
 }
 
 /** A field's value with the keys that lie over it, or the value of one key. */
-function valueAt(state: RowState, path: string): Json | undefined {
+export function valueAt(state: RowState, path: string): Json | undefined {
   return path.includes('/') ? shownAt(state, path).value : allFieldsOf(state)[path];
 }
 
-function changeAt(state: RowState, path: string, value: Json | undefined): FieldChange {
+/** A change of one path of a row, with the value and the clock that it replaces. */
+export function changeAt(state: RowState, path: string, value: Json | undefined): FieldChange {
   const was = valueAt(state, path);
   const change: FieldChange = { path, replaced: shownAt(state, path).clock };
   if (value !== undefined) change.value = value;
@@ -79,7 +80,7 @@ function changeAt(state: RowState, path: string, value: Json | undefined): Field
 }
 
 /** Writing a whole field replaces the keys written over it: said key by key, so that unseen ones stay a conflict. */
-function replacedKeys(state: RowState, field: string): FieldChange[] {
+export function replacedKeys(state: RowState, field: string): FieldChange[] {
   if (field.includes('/')) return [];
   const keys: FieldChange[] = [];
   for (const [path, { clock }] of state.paths)

@@ -1,90 +1,72 @@
 import { fail, type Result, succeed } from '@shared/result';
-import type { Composed } from './compose';
-import type { Clock, FieldChange, JournalEntry, Json, Operation } from './entry';
-import { allFieldsOf, REMOVED_PATH, type RowState, shownAt } from './row-state';
-
-/** What takes an act back in one row. */
-export interface Inverse<T extends string> {
-  table: T;
-  row: string;
-  composed: Composed;
-}
+import type { ActDraft } from './act-draft';
+import { sameJson } from './canonical-json';
+import { clockDevice } from './clock';
+import { type Composed, changeAt, replacedKeys, valueAt } from './compose';
+import type { FieldChange, JournalEntry } from './entry';
+import { headsOf } from './path-state';
+import { REMOVED_PATH, type RowState, shownAt } from './row-state';
 
 export interface UndoFailure {
-  /** A value that the act wrote was changed since; taking it back would lose that later change. */
+  /** Somebody changed since what the act wrote; taking it back would lose that later change. */
   kind: 'changed-since';
   table: string;
   row: string;
 }
 
 /**
- * What takes an act back: each path gets the value from before the act, a row the act made is removed.
- * The inverse of an undo is its redo.
- * @param entries the act's entries in the order in which they were written
- * @param stateOf the rows as they are now
+ * Takes an act back, last entry first, into a new act: fields get the value from before, a row that was made is removed.
+ * Taking the new act back is the redo. When it fails, throw the draft away.
+ * @param entries the act's entries in the order in which they were written, all of one device
  */
-export function inverseOf<T extends string>(
-  entries: readonly JournalEntry<T>[],
-  stateOf: (row: string) => RowState | undefined,
-): Result<Inverse<T>[], UndoFailure> {
-  const clocks = new Set(entries.map((entry) => entry.clock));
-  const inverses: Inverse<T>[] = [];
-  for (const [row, own] of byRow(entries)) {
-    const [first] = own;
-    const state = stateOf(row);
-    if (first === undefined || state === undefined) continue;
-    const op = inverseOp(own);
-    const before = op === 'remove' ? new Map([[REMOVED_PATH, true]]) : valuesBefore(own);
-    if (op === 'remove' ? isChangedAfter(state, clocks) : !showsOnly(state, before.keys(), clocks))
-      return fail({ kind: 'changed-since', table: first.table, row });
-    inverses.unshift({ table: first.table, row, composed: { op, fields: takeBack(state, before) } });
+export function takeBack(
+  draft: ActDraft,
+  entries: readonly JournalEntry<string>[],
+): Result<null, UndoFailure> {
+  for (const entry of [...entries].reverse()) {
+    const state = draft.state(entry.row);
+    const composed = state === undefined ? null : inverseOf(state, entry);
+    if (composed === null) return fail({ kind: 'changed-since', table: entry.table, row: entry.row });
+    draft.add(entry.table, entry.row, composed);
   }
-  return succeed(inverses);
+  return succeed(null);
 }
 
-function byRow<T extends string>(entries: readonly JournalEntry<T>[]): Map<string, JournalEntry<T>[]> {
-  const rows = new Map<string, JournalEntry<T>[]>();
-  for (const entry of entries) rows.set(entry.row, [...(rows.get(entry.row) ?? []), entry]);
-  return rows;
+/** What takes one entry back; null when what it wrote no longer shows, or shows because somebody else wrote it. */
+function inverseOf(state: RowState, entry: JournalEntry<string>): Composed | null {
+  if (entry.op === 'put') return canHide(state, entry) ? hide(state) : null;
+  const changes = entry.fields.filter((change) => !isPartOfWhole(change, entry));
+  if (!changes.every((change) => stillShows(state, change, entry))) return null;
+  const removal = changes.find((change) => change.path === REMOVED_PATH);
+  if (removal?.was === true && !canHide(state, entry)) return null;
+  const fields = changes.flatMap(({ path, was }) => [
+    changeAt(state, path, was),
+    ...replacedKeys(state, path),
+  ]);
+  if (removal === undefined) return { op: 'patch', fields };
+  return { op: removal.was === true ? 'remove' : 'restore', fields };
 }
 
-/** A row that was not there before the act, or was removed before it, is removed again. */
-function inverseOp(own: readonly JournalEntry<string>[]): Operation {
-  if (own.some((entry) => entry.op === 'put')) return 'remove';
-  const removal = own.flatMap((entry) => entry.fields).find((change) => change.path === REMOVED_PATH);
-  if (removal === undefined) return 'patch';
-  return removal.was === true ? 'remove' : 'restore';
+function hide(state: RowState): Composed {
+  return { op: 'remove', fields: [changeAt(state, REMOVED_PATH, true)] };
 }
 
-/** The value each path had before the act: the first change of a path tells. */
-function valuesBefore(own: readonly JournalEntry<string>[]): Map<string, Json | undefined> {
-  const before = new Map<string, Json | undefined>();
-  for (const { path, was } of own.flatMap((entry) => entry.fields))
-    if (!before.has(path)) before.set(path, was);
-  return before;
+/** Hiding a row would hide what a colleague wrote in it after the act. */
+function canHide(state: RowState, entry: JournalEntry<string>): boolean {
+  const isOfColleague = (clock: string): boolean =>
+    clock > entry.clock && clockDevice(clock) !== entry.device;
+  return ![...state.paths.values()].flatMap(headsOf).some((head) => isOfColleague(head.clock));
 }
 
-function showsOnly(state: RowState, paths: Iterable<string>, clocks: ReadonlySet<Clock>): boolean {
-  return [...paths].every((path) => {
-    const { clock } = shownAt(state, path);
-    return clock !== null && clocks.has(clock);
-  });
+/** By value, not by clock: after undoing a later change of our own, the same value is there with a newer clock. */
+function stillShows(state: RowState, change: FieldChange, entry: JournalEntry<string>): boolean {
+  const { clock } = shownAt(state, change.path);
+  const isOwn = clock !== null && clockDevice(clock) === entry.device;
+  return isOwn && sameJson(valueAt(state, change.path), change.value);
 }
 
-/** Hiding a row would hide what anybody wrote in it after the act. */
-function isChangedAfter(state: RowState, clocks: ReadonlySet<Clock>): boolean {
-  const last = [...clocks].reduce((a, b) => (a < b ? b : a), '');
-  return [...state.paths.values()].some((path) => path.clock > last || (path.rivals ?? []).length > 0);
-}
-
-function takeBack(state: RowState, before: ReadonlyMap<string, Json | undefined>): FieldChange[] {
-  const fields = allFieldsOf(state);
-  return [...before].map(([path, value]) => {
-    const shown = shownAt(state, path);
-    const was = path.includes('/') ? shown.value : fields[path];
-    const change: FieldChange = { path, replaced: shown.clock };
-    if (value !== undefined) change.value = value;
-    if (was !== undefined) change.was = was;
-    return change;
-  });
+/** Keys that were replaced together with their whole field follow the field. */
+function isPartOfWhole(change: FieldChange, entry: JournalEntry<string>): boolean {
+  const slash = change.path.indexOf('/');
+  return slash > 0 && entry.fields.some((other) => other.path === change.path.slice(0, slash));
 }
