@@ -16,6 +16,9 @@ const PlanRoom = lazyRouteComponent(() => import('../features/plan/PlanRoom'), '
 const SampleRoom = lazyRouteComponent(() => import('../features/sample/SampleRoom'), 'SampleRoom');
 const ReviewRoom = lazyRouteComponent(() => import('../features/review/ReviewRoom'), 'ReviewRoom');
 const NotesRoom = lazyRouteComponent(() => import('../features/notes/NotesRoom'), 'NotesRoom');
+const EvidenceRoom = lazyRouteComponent(() => import('../features/evidence/EvidenceRoom'), 'EvidenceRoom');
+const FindingsRoom = lazyRouteComponent(() => import('../features/findings/FindingsRoom'), 'FindingsRoom');
+const DraftRoom = lazyRouteComponent(() => import('../features/draft/DraftRoom'), 'DraftRoom');
 const JournalRoom = lazyRouteComponent(() => import('../features/journal/JournalRoom'), 'JournalRoom');
 const SettingsPage = lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage');
 
@@ -42,10 +45,10 @@ const rooms = [
   createRoute({ ...under, path: 'review/$caseFileId', component: ReviewRoom }),
   createRoute({ ...under, path: 'notes', component: NotesRoom }),
   createRoute({ ...under, path: 'notes/$noteId', component: NotesRoom }),
-  createRoute({ ...under, path: 'evidence', component: () => <RoomPlaceholder title="Evidence" /> }),
-  createRoute({ ...under, path: 'findings', component: () => <RoomPlaceholder title="Findings" /> }),
-  createRoute({ ...under, path: 'draft', component: () => <RoomPlaceholder title="Draft" /> }),
-  createRoute({ ...under, path: 'draft/$questionId', component: () => <RoomPlaceholder title="Draft" /> }),
+  createRoute({ ...under, path: 'evidence', component: EvidenceRoom }),
+  createRoute({ ...under, path: 'findings', component: FindingsRoom }),
+  createRoute({ ...under, path: 'draft', component: DraftRoom }),
+  createRoute({ ...under, path: 'draft/$questionId', component: DraftRoom }),
   createRoute({ ...under, path: 'journal', component: JournalRoom }),
   createRoute({ ...under, path: 'settings', component: SettingsPage }),
 ] as const;
