@@ -1,7 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { InspectionLayout } from './InspectionLayout';
 import { InspectionsPage } from './InspectionsPage';
-import { RoomPlaceholder } from './RoomPlaceholder';
 import { ShellCommands } from './ShellCommands';
 
 /** What a room may keep in its address: filters, the thing that is open. Ids only, never what somebody wrote. */
