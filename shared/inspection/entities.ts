@@ -1,8 +1,10 @@
-import type { DraftNode } from '@shared/draft/draft-node';
 import type { CaseFlag, Provenance } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
 import type { Answer } from '@shared/review/instrument';
 import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
+import type { DraftBlock, Section } from './draft-rows';
+
+export type { DraftBlock, ExportOverride, Section } from './draft-rows';
 
 /** Days are ISO dates ("2017-03-03"), instants are milliseconds since 1970 in UTC. */
 export type Day = string;
@@ -246,34 +248,6 @@ export interface Judgment {
   stage: 'proposed' | 'moderated' | 'final';
   rationale: string;
   by: string;
-}
-
-export interface Section {
-  question: string;
-  compiledAt: Instant;
-  /** Compiled passages that a person left out, by origin, as they were: offered again only once they change. */
-  dismissed?: Record<string, DraftNode>;
-  /** Exports that left although checks stopped them, oldest first. */
-  overrides?: ExportOverride[];
-}
-
-/** Why a section was exported with open checks: the journal keeps it. */
-export interface ExportOverride {
-  at: Instant;
-  by: string;
-  reason: string;
-  /** The rules that stopped the export, one for each result. */
-  open: string[];
-}
-
-export interface DraftBlock {
-  section: string;
-  position: string;
-  node: DraftNode;
-  /** Which compiled passage this block came from; empty when a person wrote it. */
-  origin: string;
-  /** The passage as it was compiled, to tell later whether a person or the evidence changed it. */
-  compiled: DraftNode | null;
 }
 
 /** Every table of an inspection and the shape of its rows. Names are the ones used in the journal. */
