@@ -10,6 +10,7 @@ const NOT_OURS_TO_WRITE = new Set([
   'ENOENT',
   'ENOTDIR',
   'EISDIR',
+  'EEXIST',
 ]);
 
 /**

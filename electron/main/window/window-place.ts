@@ -51,7 +51,7 @@ function canBeCaught(window: Rectangle, area: Rectangle): boolean {
   return across >= GRIP && window.y >= area.y && window.y + GRIP <= area.y + area.height;
 }
 
-export const ZOOM_STEPS = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
+export const ZOOM_STEPS: readonly number[] = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 export function nearestZoom(zoom: number): number {
   return ZOOM_STEPS.reduce(
@@ -62,6 +62,6 @@ export function nearestZoom(zoom: number): number {
 
 /** The next step in or out; stays at the ends. */
 export function nextZoom(zoom: number, direction: 'in' | 'out'): number {
-  const index = ZOOM_STEPS.findIndex((step) => step === nearestZoom(zoom));
+  const index = ZOOM_STEPS.indexOf(nearestZoom(zoom));
   return ZOOM_STEPS[index + (direction === 'in' ? 1 : -1)] ?? nearestZoom(zoom);
 }

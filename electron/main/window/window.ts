@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
-import { APP_ORIGIN } from '../app-protocol/app-origin';
+import { APP_ORIGIN, isAppUrl } from '../app-protocol/app-origin';
 import { MINIMUM_SIZE, type WindowPlace } from './window-place';
+
+const HOME = `${APP_ORIGIN}/index.html`;
 
 /** The colours of the first painted frame, so that opening does not flash. */
 const PAPER = { light: '#ffffff', dark: '#16191a' };
@@ -31,6 +33,10 @@ export function createWindow(place: WindowPlace): BrowserWindow {
     if (place.isMaximised) window.maximize();
     window.show();
   });
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  // An empty page asks nobody before it loads: no guard hears of it until it is there.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isAppUrl(url)) void window.loadURL(HOME);
+  });
+  void window.loadURL(HOME);
   return window;
 }
