@@ -18,10 +18,10 @@ export function NoteEditor({ note, isNew }: Props) {
   const current = useEditorState({
     editor,
     selector: ({ editor: now }) => {
-      const attributes = now?.state.selection.$from.parent.attrs;
+      const attributes = now.state.selection.$from.parent.attrs;
       return {
-        id: String(attributes?.['id'] ?? ''),
-        kind: (attributes?.['kind'] ?? 'paraphrase') as BlockKind,
+        id: String(attributes['id'] ?? ''),
+        kind: (attributes['kind'] ?? 'paraphrase') as BlockKind,
       };
     },
   });
@@ -31,22 +31,16 @@ export function NoteEditor({ note, isNew }: Props) {
         <SegmentedControl
           size="xs"
           aria-label="This passage is"
-          value={current?.kind ?? 'paraphrase'}
+          value={current.kind}
           data={BLOCK_KIND_WORDS.map(({ kind, label }) => ({ value: kind, label }))}
-          onChange={(kind) =>
-            editor
-              ?.chain()
-              .focus()
-              .setBlockKind(kind)
-              .run()
-          }
+          onChange={(kind) => editor.chain().focus().setBlockKind(kind).run()}
         />
         <Text size="xs" c="dimmed">
           Start a passage with <kbd>&gt;</kbd> for word for word, <kbd>!</kbd> for your own view
         </Text>
       </Group>
       <EditorContent editor={editor} className={classes.page} />
-      {current !== null && <PassagePanel note={note} blockId={current.id} />}
+      <PassagePanel note={note} blockId={current.id} />
     </div>
   );
 }
