@@ -1,9 +1,10 @@
 import { useSaveState, WorkspaceContext } from '@data/useWorkspace';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { SaveIndicator } from '@ui/SaveIndicator';
 import { InspectionDoor } from './InspectionDoor';
 import { InspectionSwitcher } from './InspectionSwitcher';
 import { useOpenInspection } from './open-inspection';
+import { roomAt } from './rooms';
 import { SaveTrouble } from './SaveTrouble';
 import { ShellFrame } from './ShellFrame';
 import { Sidebar } from './Sidebar';
@@ -25,6 +26,7 @@ export function InspectionLayout() {
 function InspectionShell() {
   const showsKeys = useRoomKeys();
   const saveState = useSaveState();
+  const { pathname } = useLocation();
   return (
     <ShellFrame
       top={
@@ -34,6 +36,7 @@ function InspectionShell() {
       }
       side={<Sidebar showsKeys={showsKeys} />}
       notice={<SaveTrouble />}
+      isFilled={roomAt(pathname)?.fills ?? false}
     >
       <Outlet />
     </ShellFrame>

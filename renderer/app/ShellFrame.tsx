@@ -6,19 +6,23 @@ interface Props {
   side?: ReactNode;
   /** Trouble that every page has to show, above the page. */
   notice?: ReactNode;
+  /** The page lays out its own panes up to the edges. */
+  isFilled?: boolean;
   children: ReactNode;
 }
 
 /** Top bar, rooms at the left (above on narrow or enlarged windows), the page. */
-export function ShellFrame({ top, side, notice, children }: Props) {
+export function ShellFrame({ top, side, notice, isFilled = false, children }: Props) {
   return (
     <div className={classes.shell}>
       {top}
       <div className={classes.middle}>
         {side}
-        <main id="page" className={classes.page} tabIndex={-1}>
+        <main className={classes.main}>
           {notice}
-          {children}
+          <div id="page" className={classes.page} data-filled={isFilled} tabIndex={-1}>
+            {children}
+          </div>
         </main>
       </div>
     </div>
