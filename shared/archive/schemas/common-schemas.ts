@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { IdSchemas } from './id-schemas';
 
+/** Names of the parts that the JSON Schema describes once and refers to. */
+export const schemaNames = z.registry<{ id: string }>();
+
 export const day = z.string();
 export const instant = z.number();
 export const count = z.number().int().min(0);
@@ -28,7 +31,7 @@ export const provenance = z.enum([
 export const answer = z.strictObject({ value: answerValue, rationale: z.string(), locator: z.string() });
 
 export function countQuerySchema(ids: IdSchemas) {
-  return z.strictObject({
+  const query = z.strictObject({
     instrumentId: z.string(),
     instrumentVersion: z.string(),
     criterion: z.string(),
@@ -39,4 +42,7 @@ export function countQuerySchema(ids: IdSchemas) {
     }),
     answers: z.array(answerValue),
   });
+  return query.register(schemaNames, { id: 'CountQuery' });
 }
+
+export type CountQuerySchema = ReturnType<typeof countQuerySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, countQuerySchema, instant } from './common-schemas';
+import { type CountQuerySchema, count, instant, schemaNames } from './common-schemas';
 import type { IdSchemas } from './id-schemas';
 
 const mark = z.strictObject({ type: z.enum(['bold', 'italic']) });
@@ -19,17 +19,17 @@ const figure = z.strictObject({
   pointsToAnnex: z.boolean(),
 });
 
-function inlineSchema(ids: IdSchemas) {
+function inlineSchema(ids: IdSchemas, query: CountQuerySchema) {
   const claim = z.strictObject({
     id: ids.mentioning,
-    query: countQuerySchema(ids),
+    query,
     wording: z.enum(['n-of-d', 'of-them', 'whole', 'share', 'quantifier']),
     noun: z.string(),
     accepted: z.strictObject({ n: count, d: count }),
     text: z.string(),
     startsSentence: z.boolean(),
   });
-  return z.discriminatedUnion('type', [
+  const inline = z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(mark).exactOptional() }),
     z.strictObject({ type: z.literal('claim'), attrs: claim }),
     z.strictObject({
@@ -38,16 +38,17 @@ function inlineSchema(ids: IdSchemas) {
     }),
     z.strictObject({ type: z.literal('hardBreak') }),
   ]);
+  return inline.register(schemaNames, { id: 'InlineNode' });
 }
 
 /** A block of a section: ProseMirror JSON with our nodes and no others. */
-export function draftNodeSchema(ids: IdSchemas) {
-  const content = z.array(inlineSchema(ids)).exactOptional();
+function draftNodeSchema(ids: IdSchemas, query: CountQuerySchema) {
+  const content = z.array(inlineSchema(ids, query)).exactOptional();
   const item = z.strictObject({
     type: z.literal('listItem'),
     content: z.array(z.strictObject({ type: z.literal('paragraph'), content })),
   });
-  return z.discriminatedUnion('type', [
+  const node = z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('heading'),
       attrs: z.strictObject({ level: z.literal([1, 2, 3]) }),
@@ -67,6 +68,7 @@ export function draftNodeSchema(ids: IdSchemas) {
     z.strictObject({ type: z.literal('table'), attrs: table }),
     z.strictObject({ type: z.literal('figure'), attrs: figure }),
   ]);
+  return node.register(schemaNames, { id: 'DraftNode' });
 }
 
 const override = z.strictObject({
@@ -76,8 +78,8 @@ const override = z.strictObject({
   open: z.array(z.string()),
 });
 
-export function draftSchemas(ids: IdSchemas) {
-  const node = draftNodeSchema(ids);
+export function draftSchemas(ids: IdSchemas, query: CountQuerySchema) {
+  const node = draftNodeSchema(ids, query);
   return {
     section: z.strictObject({
       question: z.string(),

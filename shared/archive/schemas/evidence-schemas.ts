@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countQuerySchema, instant, provenance as provenanceOf } from './common-schemas';
+import { type CountQuerySchema, instant, provenance as provenanceOf } from './common-schemas';
 import type { IdSchemas } from './id-schemas';
 
 const names = z.array(z.string());
@@ -31,8 +31,7 @@ export function noteSchemas(ids: IdSchemas) {
   };
 }
 
-export function findingSchemas(ids: IdSchemas) {
-  const query = countQuerySchema(ids);
+export function findingSchemas(ids: IdSchemas, query: CountQuerySchema) {
   const source = z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('note'), id: ids.row }),
     z.strictObject({ kind: z.literal('note-block'), id: ids.row }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseFlag, count, day, instant } from './common-schemas';
+import { caseFlag, count, day, instant, schemaNames } from './common-schemas';
 import type { IdSchemas } from './id-schemas';
 
 const sha256 = z.string();
@@ -18,17 +18,21 @@ const mapping = z.strictObject({
   dayFirst: z.boolean().exactOptional(),
 });
 
-const settings = z.strictObject({
-  algorithm: z.literal('assay-draw-1'),
-  method: z.enum(['random', 'stratified', 'purposive']),
-  windowFrom: day,
-  windowTo: day,
-  offences: z.record(z.string(), z.string()),
-  strata: z.array(z.strictObject({ id: z.string(), target: count, reserves: count })),
-  keepRepeatedReferences: z.boolean(),
-  seed: z.string(),
-  subset: z.strictObject({ column: count, values: z.array(z.string()), reason: z.string() }).exactOptional(),
-});
+const settings = z
+  .strictObject({
+    algorithm: z.literal('assay-draw-1'),
+    method: z.enum(['random', 'stratified', 'purposive']),
+    windowFrom: day,
+    windowTo: day,
+    offences: z.record(z.string(), z.string()),
+    strata: z.array(z.strictObject({ id: z.string(), target: count, reserves: count })),
+    keepRepeatedReferences: z.boolean(),
+    seed: z.string(),
+    subset: z
+      .strictObject({ column: count, values: z.array(z.string()), reason: z.string() })
+      .exactOptional(),
+  })
+  .register(schemaNames, { id: 'DrawSettings' });
 
 const counts = z.strictObject({
   read: count,

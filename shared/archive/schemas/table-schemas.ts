@@ -1,5 +1,6 @@
 import type { Row, TableName, Tables } from '@shared/inspection/entities';
 import { z } from 'zod';
+import { countQuerySchema } from './common-schemas';
 import { draftSchemas } from './draft-schemas';
 import { findingSchemas, noteSchemas } from './evidence-schemas';
 import { type IdSchemas, idsAsTheyAre } from './id-schemas';
@@ -8,13 +9,14 @@ import { reviewSchemas } from './review-schemas';
 import { sampleSchemas } from './sample-schemas';
 
 function valueSchemas(ids: IdSchemas) {
+  const query = countQuerySchema(ids);
   return {
     ...inspectionSchemas(ids),
     ...sampleSchemas(ids),
     ...reviewSchemas(ids),
     ...noteSchemas(ids),
-    ...findingSchemas(ids),
-    ...draftSchemas(ids),
+    ...findingSchemas(ids, query),
+    ...draftSchemas(ids, query),
   };
 }
 
