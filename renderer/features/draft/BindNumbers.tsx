@@ -3,8 +3,8 @@ import { useSnapshot } from '@data/useWorkspace';
 import { Button, Text, Title } from '@mantine/core';
 import { type Binding, bindingsFor } from '@shared/draft/binding';
 import { claimHouse } from '@shared/draft/claim';
-import { plainText, textSpans } from '@shared/draft/node-text';
-import { findNumbers, type FoundNumber } from '@shared/draft/number-finder/find-numbers';
+import { typedNumbers } from '@shared/draft/checks/check-numbers';
+import type { FoundNumber } from '@shared/draft/number-finder/find-numbers';
 import { describeQuery } from '@shared/evidence/describe-source';
 import type { Row } from '@shared/inspection/entities';
 import type { Editor } from '@tiptap/react';
@@ -23,11 +23,7 @@ export function BindNumbers({ block, editor }: Props) {
   const snapshot = useSnapshot();
   const framework = useFramework();
   const offered = useMemo(() => {
-    const claims = textSpans(block.node).filter((span) => span.claim !== null);
-    const isTyped = (number: FoundNumber) =>
-      !claims.some((span) => number.from < span.to && number.to > span.from);
-    return findNumbers(plainText(block.node))
-      .filter(isTyped)
+    return typedNumbers(block.node)
       .map((number) => ({ number, bindings: bindingsFor(number, snapshot, framework) }))
       .filter(({ bindings }) => bindings.length > 0);
   }, [block.node, snapshot, framework]);

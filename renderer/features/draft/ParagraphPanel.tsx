@@ -1,6 +1,7 @@
 import { useRow, useSnapshot } from '@data/useWorkspace';
 import { Button, Text, Title } from '@mantine/core';
 import { claimState } from '@shared/draft/claim';
+import { findingOf } from '@shared/draft/checks/checked-section';
 import { isAnnexOrigin } from '@shared/draft/compile/passage';
 import { claimsOf } from '@shared/draft/node-text';
 import type { DraftBlock, Row } from '@shared/inspection/entities';
@@ -14,13 +15,6 @@ interface Props {
   blockId: string | null;
   editor: Editor;
   onAccept: (claimId: string, label: string) => void;
-}
-
-/** The finding behind a block; compiled paragraphs know it, and so do those that were split off from one. */
-function findingOf(block: DraftBlock): string | null {
-  if (block.node.type === 'paragraph' && block.node.attrs?.finding !== undefined) return block.node.attrs.finding;
-  const [kind, id] = block.origin.split(':');
-  return kind === 'finding' && id !== undefined ? id : null;
 }
 
 function sourceWords(block: DraftBlock): string {

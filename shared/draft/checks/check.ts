@@ -1,5 +1,6 @@
 import type { DraftNode } from '@shared/draft/draft-node';
-import type { Framework } from '@shared/framework/framework';
+import type { Offer } from '@shared/draft/recompile';
+import type { Framework, Question } from '@shared/framework/framework';
 import type { Inspection, Row, Snapshot } from '@shared/inspection/entities';
 
 /** `block` keeps the section from leaving without a reason; `warn` asks for a look; `note` is for information. */
@@ -29,6 +30,7 @@ export type CheckRule =
   | 'one-source-type'
   | 'contradiction-open'
   | 'cause-without-recommendation'
+  | 'judgment-problem'
   | 'area-not-to-the-force'
   | 'term-before-footnote'
   | 'term-not-explained'
@@ -48,8 +50,11 @@ export interface CheckedSection {
   framework: Framework;
   inspection: Inspection;
   section: Row<'section'>;
+  question: Question;
   /** In reading order. */
   blocks: CheckedBlock[];
+  /** How the draft differs from a compile of the evidence as it is now. */
+  offers: Offer[];
 }
 
 export interface CheckedBlock {
@@ -59,6 +64,8 @@ export interface CheckedBlock {
   /** As it was compiled; null when a person wrote it. */
   compiled: DraftNode | null;
   text: string;
+  /** The finding that the block tells of; null for everything else. */
+  finding: Row<'finding'> | null;
 }
 
 export type Check = (section: CheckedSection) => CheckResult[];

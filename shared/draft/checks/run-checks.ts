@@ -1,25 +1,34 @@
-import { blocksOf } from '@shared/draft/block-changes';
-import { plainText } from '@shared/draft/node-text';
 import type { Framework } from '@shared/framework/framework';
 import type { Snapshot } from '@shared/inspection/entities';
-import type { Check, CheckedSection, CheckResult } from './check';
+import type { Check, CheckResult } from './check';
+import { checkClaims, checkSmallCells } from './check-claims';
+import { checkIdentifiers, checkSmallNumbers } from './check-disclosure';
+import { checkFindings, checkOffers, checkSources } from './check-evidence';
+import { checkAreas, checkGrade, checkOutcomes } from './check-judgment';
+import { checkNumbers } from './check-numbers';
+import { checkQuantifiers } from './check-quantifiers';
+import { checkFigures, checkSentences } from './check-style';
+import { checkShortForms, checkTerms } from './check-terms';
+import { checkedSection } from './checked-section';
 
-const CHECKS: Check[] = [];
-
-/** A section as the checks read it; null when there is none. */
-export function checkedSection(snapshot: Snapshot, framework: Framework, sectionId: string): CheckedSection | null {
-  const section = snapshot.section.find((candidate) => candidate.id === sectionId);
-  const inspection = snapshot.inspection[0];
-  if (section === undefined || inspection === undefined) return null;
-  const blocks = blocksOf(sectionId, snapshot.draftBlock).map(({ id, node, origin, compiled }) => ({
-    id,
-    node,
-    origin,
-    compiled,
-    text: plainText(node),
-  }));
-  return { snapshot, framework, inspection, section, blocks };
-}
+const CHECKS: Check[] = [
+  checkClaims,
+  checkSmallCells,
+  checkNumbers,
+  checkSmallNumbers,
+  checkQuantifiers,
+  checkFindings,
+  checkOffers,
+  checkSources,
+  checkOutcomes,
+  checkAreas,
+  checkGrade,
+  checkTerms,
+  checkShortForms,
+  checkIdentifiers,
+  checkSentences,
+  checkFigures,
+];
 
 /** Everything that has to be looked at before a section leaves, in reading order; what it lacks comes first. */
 export function runChecks(snapshot: Snapshot, framework: Framework, sectionId: string): CheckResult[] {

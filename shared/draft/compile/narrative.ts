@@ -10,7 +10,7 @@ import { type CompiledPassage, heading, ORIGIN, text } from './passage';
 /** A working note as a sentence of the narrative: ended like one, nothing else changed. */
 export function asSentence(words: string): string {
   const trimmed = words.trim();
-  if (trimmed === '' || /[.!?…”"')]$/.test(trimmed)) return trimmed;
+  if (trimmed === '' || /[.!?…]["”’')]*$/.test(trimmed)) return trimmed;
   return `${trimmed}.`;
 }
 

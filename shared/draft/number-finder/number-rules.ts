@@ -83,17 +83,17 @@ export const NUMBER_RULES: NumberRule[] = [
   rule('age', `\\b(?:turned|turns|was|is) (?:only |just )?${N}(?= when (?:she|he|they|the)\\b)`),
 
   rule('stage', `\\b(?:stages?|tiers?|levels?|phases?|steps?|bands?|category|categories|grades?|priority|priorities|type|class|pillars?|gate|strand|module|wave|domain) (?:${LIST})`),
-  rule('reference', '\\b\\d+[A-Za-z]{1,3}\\b(?<!\\d(?:st|nd|rd|th|s|m|bn|k|pm|am|p))|\\b[A-Za-z]+-?\\d+\\w*\\b', true),
+  rule('reference', '\\b\\d+[A-Za-z]{1,3}\\b(?<!\\d(?:st|nd|rd|th|s|m|bn|k|pm|am|p))|\\b(?!mid-|early-|late-|pre-|post-)[A-Za-z]+-?\\d+\\w*\\b', true),
 
   rule('claim', `${N},? (?:out )?of (?:the |these |those |our |all |a total of |a possible )?(?:relevant |other |remaining |first )?${N}(?! ?(?:%|per ?cent))`, true),
   rule('ordinal', '\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?:ly)?\\b(?<!\\b(?:a|one|two)[- ](?:third|fifth|sixth|seventh|eighth|ninth|tenth))', true),
   rule('ordinal', '\\b\\d+(?:st|nd|rd|th)\\b', true),
-  rule('pronoun', '\\bone (?:another|such|that|which|who|or more|or other|by one|day|another|has|is|can|would|might|must|should|of (?:the|these|its|their|our|those|many|several|a|whom|which|them)|to one|way|hand|side|thing|aspect)\\b|\\b(?:no|any|every|each|the|this|that|which|another|only|some|a \\w+|whichever) one\\b|\\bone[’\']s\\b|\\bones\\b|\\bone-(?:off|to-one|stop|sided|way)\\b|\\bat one\\b|\\b(?:for|is|was|be|as|than|like|had|has|have|without|about) one(?=[.,;:]|$)', true),
+  rule('pronoun', '\\bmore than one\\b|\\bone (?:another|such|that|which|who|or more|or other|by one|day|another|has|is|can|would|might|must|should|of (?:the|these|its|their|our|those|many|several|a|whom|which|them)|to one|way|hand|side|thing|aspect)\\b|\\b(?:no|any|every|each|the|this|that|which|another|only|some|a \\w+|whichever) one\\b|\\bone[’\']s\\b|\\bones\\b|\\bone-(?:off|to-one|stop|sided|way)\\b|\\bat one\\b|\\b(?:for|is|was|be|as|than|like|had|has|have|without|about) one(?=[.,;:]|$)', true),
   rule('rate', `\\bper (?:${N})`),
   rule('duration', `\\b${N}(?:(?:,| to| or| and|–|-) ?${N})?(?:[- ]|-and-a-half |\\s+and a half )(?:full |whole |working |calendar |consecutive |financial |further |more |or more |short |long )*${UNITS}\\b`),
   rule('measure', `\\b${N}(?:-| )?(?:miles?|kilometres?|km|metres?|hectares?|square|degrees?|mph|MB|GB)\\b`),
 
-  rule('claim', `\\b(?:all|each|every one|none|neither|both|any|either)(?: of)?(?: the| these| those| our)? ${N}(?! of\\b)(?= |[.,;:)?!]|$)`, true),
+  rule('claim', `\\b(?:all|each|every one|none|neither|both|any|either)(?: of)?(?: the| these| those| our)? (?!${YEAR}\\b)${N}(?! of\\b)(?= |[.,;:)?!]|$)`, true),
   rule('claim', '\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\\d{1,2})\\b(?! ' + UNITS + ')', true),
   rule('claim', `\\b\\d{1,3}/\\d{1,3}\\b`, true),
   rule('claim', `${N} of (?:them|those|these)\\b(?! (?:\\w+ )?${COUNTED})`),

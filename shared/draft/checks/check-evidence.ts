@@ -1,0 +1,74 @@
+import { strengthOf } from '@shared/evidence/strength';
+import type { CheckedBlock, CheckedSection, CheckResult } from './check';
+
+function blockOf(finding: string, blocks: readonly CheckedBlock[]): string | null {
+  return blocks.find((block) => block.finding?.id === finding)?.id ?? null;
+}
+
+/** Findings that lean on one kind of source, and contradictions that nobody addressed. */
+export function checkFindings({ question, snapshot, blocks }: CheckedSection): CheckResult[] {
+  return snapshot.finding
+    .filter((finding) => finding.question === question.id)
+    .flatMap((finding) => {
+      const strength = strengthOf(finding, snapshot.evidenceLink, snapshot);
+      const place = { blockId: blockOf(finding.id, blocks), range: null };
+      const results: CheckResult[] = [];
+      if (strength.isFileReviewOnly)
+        results.push({
+          ...place,
+          rule: 'one-source-type',
+          severity: 'block',
+          message: 'Only the file review supports this finding: a small sample never stands alone.',
+        });
+      else if (strength.level < 2)
+        results.push({
+          ...place,
+          rule: 'one-source-type',
+          severity: 'warn',
+          message: `The finding behind this passage stands on ${strength.level === 0 ? 'no evidence yet' : 'one kind of source'}.`,
+        });
+      const open = strength.openContradictions.length;
+      if (open > 0)
+        results.push({
+          ...place,
+          rule: 'contradiction-open',
+          severity: 'warn',
+          message: `${open === 1 ? 'One piece of evidence contradicts' : `${open} pieces of evidence contradict`} this and nobody has addressed it.`,
+        });
+      return results;
+    });
+}
+
+const OFFER_WORDS = {
+  new: 'The evidence gives a passage that the section does not have.',
+  changed: 'The evidence behind this passage has changed since it was compiled.',
+  'changed-by-both': 'The evidence behind this passage has changed since it was rewritten.',
+  vanished: 'The evidence behind this passage is gone.',
+  'vanished-but-written': 'The evidence behind this passage is gone; the words are a person’s own.',
+} as const;
+
+/** Where the draft no longer says what a compile would say. */
+export function checkOffers({ offers }: CheckedSection): CheckResult[] {
+  return offers.map((offer) => ({
+    rule: 'evidence-changed',
+    severity: offer.kind === 'new' ? 'note' : 'warn',
+    blockId: 'block' in offer ? offer.block.id : null,
+    range: null,
+    message: `${OFFER_WORDS[offer.kind]} Look at it under “Compile again”.`,
+  }));
+}
+
+/** Paragraphs that rest on nothing: written by hand, with no claim and no finding. */
+export function checkSources({ blocks }: CheckedSection): CheckResult[] {
+  return blocks
+    .filter((block) => block.node.type === 'paragraph' && block.text.trim() !== '')
+    .filter((block) => block.origin === '' && block.finding === null)
+    .filter((block) => block.node.type === 'paragraph' && !block.node.content?.some(({ type }) => type === 'claim'))
+    .map((block) => ({
+      rule: 'no-source',
+      severity: 'note',
+      blockId: block.id,
+      range: null,
+      message: 'This passage was written by hand: no finding and no claim is behind it.',
+    }));
+}

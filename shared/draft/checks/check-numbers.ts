@@ -1,0 +1,70 @@
+import { bindingsFor } from '@shared/draft/binding';
+import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
+import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
+import { findNumbers, type FoundNumber } from '@shared/draft/number-finder/find-numbers';
+import type { CheckedBlock, CheckedSection, CheckResult, Severity } from './check';
+import { isComputed, isRunningText } from './checked-section';
+
+/** What a count would be evidence of: people and files. Other counts ("three areas") are only listed. */
+export const EVIDENCE_NOUN =
+  /^\W*(?:[\w-]+\W+){0,3}?(?:cases?|files?|officers?|people|victims?|crimes?|incidents?|investigations?|calls?|members of staff|staff|supervisors?|detectives?|sergeants?|constables?|forms?|children|suspects?|interviews?|respondents?)\b/i;
+
+/** Nodes never change, so a keystroke in one paragraph does not search all the others again. */
+const known = new WeakMap<DraftNode, FoundNumber[]>();
+
+/** Numbers of a block that no claim printed, in figures and in words. */
+export function typedNumbers(node: DraftNode): FoundNumber[] {
+  let numbers = known.get(node);
+  if (numbers === undefined) {
+    const claims = textSpans(node).filter((span) => span.claim !== null);
+    numbers = findNumbers(plainText(node)).filter(
+      (number) => !claims.some((span) => number.from < span.to && number.to > span.from),
+    );
+    known.set(node, numbers);
+  }
+  return numbers;
+}
+
+/** A typed "16 of 18" beside a claim of 17 of 18: the same whole, another part. */
+function contradicted(number: FoundNumber, claims: readonly ClaimAttributes[]): ClaimAttributes | undefined {
+  if (number.of === null || number.value === null) return undefined;
+  const sameWhole = claims.filter((claim) => claim.wording !== 'whole' && claim.accepted.d === number.of);
+  if (sameWhole.some((claim) => claim.accepted.n === number.value)) return undefined;
+  return sameWhole[0];
+}
+
+function severityOf(number: FoundNumber, block: CheckedBlock): Severity {
+  if (number.kind === 'claim' || number.kind === 'percentage') return 'block';
+  return EVIDENCE_NOUN.test(block.text.slice(number.to)) ? 'warn' : 'note';
+}
+
+/** Numbers that were typed: those that speak of evidence have to be claims, and may not contradict one. */
+export function checkNumbers(section: CheckedSection): CheckResult[] {
+  const claims = section.blocks.flatMap((block) => claimsOf(block.node));
+  return section.blocks
+    .filter((block) => isRunningText(block) && !isComputed(block))
+    .flatMap((block) =>
+      typedNumbers(block.node)
+        .filter(({ kind }) => kind === 'claim' || kind === 'count' || kind === 'percentage')
+        .map((number): CheckResult => {
+          const place = { blockId: block.id, range: { from: number.from, to: number.to } };
+          const other = contradicted(number, claims);
+          if (other !== undefined)
+            return {
+              ...place,
+              rule: 'number-contradicts',
+              severity: 'block',
+              message: `“${number.text}” was typed, but the claim “${other.text}” gives ${other.accepted.n} of ${other.accepted.d}.`,
+            };
+          const match = bindingsFor(number, section.snapshot, section.framework, 1);
+          const advice =
+            match.length > 0 ? 'The evidence gives this number: bind it.' : 'No count in the evidence gives it.';
+          return {
+            ...place,
+            rule: 'number-without-source',
+            severity: severityOf(number, block),
+            message: `“${number.text}” was typed and is bound to nothing. ${advice}`,
+          };
+        }),
+    );
+}

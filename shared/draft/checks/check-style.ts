@@ -1,0 +1,74 @@
+import type { CheckedSection, CheckResult } from './check';
+import { isRunningText } from './checked-section';
+
+/** Words in a sentence before a reader is lost: shown, never enforced. */
+const LONG_SENTENCE = 40;
+
+interface Sentence {
+  from: number;
+  to: number;
+  words: string;
+}
+
+/** Sentences of a text. A full stop inside "s. 47" or "p. 3" ends none: what follows has to start with a capital. */
+export function sentencesOf(text: string): Sentence[] {
+  return [...text.matchAll(/[^\s][^\n]*?(?:[.!?]["”’)]*(?=\s+["“(]?[A-Z0-9]|\s*$|\n)|(?=\n)|$)/gm)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    words: match[0],
+  }));
+}
+
+/** Failings that nobody committed: a reader wants to know who. */
+const BLAME =
+  /\b(?:mistakes|errors|failings|opportunities|chances|shortcomings) (?:were|have been|had been) (?:made|missed|identified)\b|\bit (?:was|is) (?:felt|considered|thought|believed|acknowledged|accepted)\b|\b(?:was|were) (?:found|deemed) to be (?:lacking|wanting|inadequate)\b/gi;
+
+export function checkSentences({ blocks }: CheckedSection): CheckResult[] {
+  return blocks.filter(isRunningText).flatMap((block) => {
+    const long = sentencesOf(block.text).flatMap((sentence): CheckResult[] => {
+      const words = sentence.words.split(/\s+/).length;
+      if (words <= LONG_SENTENCE) return [];
+      return [
+        {
+          rule: 'long-sentence',
+          severity: 'note',
+          blockId: block.id,
+          range: { from: sentence.from, to: sentence.to },
+          message: `A sentence of ${words} words: could it be two?`,
+        },
+      ];
+    });
+    const blame = [...block.text.matchAll(BLAME)].map(
+      (match): CheckResult => ({
+        rule: 'passive-blame',
+        severity: 'note',
+        blockId: block.id,
+        range: { from: match.index, to: match.index + match[0].length },
+        message: `“${match[0]}” does not say who: name the force, the team or the process.`,
+      }),
+    );
+    return [...long, ...blame];
+  });
+}
+
+/** Figures without a source line or without words for those who cannot see them. */
+export function checkFigures({ blocks }: CheckedSection): CheckResult[] {
+  return blocks.flatMap((block): CheckResult[] => {
+    if (block.node.type !== 'figure') return [];
+    const { title, source, alternativeText } = block.node.attrs;
+    const missing = [
+      ...(source.trim() === '' ? ['a source'] : []),
+      ...(alternativeText.trim() === '' ? ['an alternative text'] : []),
+    ];
+    if (missing.length === 0) return [];
+    return [
+      {
+        rule: 'figure-incomplete',
+        severity: 'block',
+        blockId: block.id,
+        range: null,
+        message: `The figure “${title}” has no ${missing.map((one) => one.replace(/^an? /, '')).join(' and no ')}.`,
+      },
+    ];
+  });
+}
