@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { filterNotes } from './filter-notes';
 import classes from './NotesRoom.module.css';
-import { sayWhen } from './note-time';
+import { sayShortWhen } from './note-time';
 import { noteTitle } from './note-title';
 
 interface Props {
@@ -26,7 +26,7 @@ export function NoteList({ current, onOpen, onNew }: Props) {
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 68,
+    estimateSize: () => 84,
     overscan: 10,
   });
   return (
@@ -72,9 +72,9 @@ export function NoteList({ current, onOpen, onNew }: Props) {
                   onClick={() => onOpen(note.id)}
                 >
                   <span className={classes.noteTitle}>{noteTitle(note)}</span>
+                  <span className={classes.noteWhen}>{sayShortWhen(note.happenedAt)}</span>
                   <span className={classes.noteWhen}>
-                    {framework.noteTypes.find(({ id }) => id === note.type)?.label ?? note.type} ·{' '}
-                    {sayWhen(note.happenedAt)}
+                    {framework.noteTypes.find(({ id }) => id === note.type)?.label ?? note.type}
                   </span>
                 </button>
               </li>

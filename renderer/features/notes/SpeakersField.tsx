@@ -21,7 +21,8 @@ export function SpeakersField({ control }: { control: Control<NoteFields> }) {
                 <NumberInput
                   {...input}
                   aria-label={`How many, group ${index + 1}`}
-                  w="4.5rem"
+                  w="3.5rem"
+                  hideControls
                   min={1}
                   max={999}
                   allowDecimal={false}
