@@ -1,7 +1,7 @@
 import { acceptClaims, type ClaimHouse } from '@shared/draft/claim';
 import type { CompiledPassage } from '@shared/draft/compile/passage';
 import type { DraftNode } from '@shared/draft/draft-node';
-import { sameButForValues, sameNode } from '@shared/draft/same-node';
+import { sameAsPrinted, sameButForValues } from '@shared/draft/same-node';
 import type { DraftBlock, Row, Section, Snapshot } from '@shared/inspection/entities';
 
 /**
@@ -32,10 +32,10 @@ function offerFor(
   house: ClaimHouse,
 ): Offer | null {
   const { origin, node: compiled } = passage;
-  if (block.compiled !== null && sameNode(compiled, block.compiled)) return null;
+  if (block.compiled !== null && sameAsPrinted(compiled, block.compiled)) return null;
   // A stale claim is its own affair: it is marked in the text and accepted there.
-  if (sameNode(compiled, acceptClaims(block.node, snapshot, house))) return null;
-  if (block.compiled !== null && sameNode(compiled, acceptClaims(block.compiled, snapshot, house))) return null;
+  if (sameAsPrinted(compiled, acceptClaims(block.node, snapshot, house))) return null;
+  if (block.compiled !== null && sameAsPrinted(compiled, acceptClaims(block.compiled, snapshot, house))) return null;
   return { kind: isRewritten(block) ? 'changed-by-both' : 'changed', origin, block, compiled };
 }
 

@@ -18,22 +18,32 @@ export function sameNode(one: DraftNode, other: DraftNode): boolean {
   return one === other || spelt(one) === spelt(other);
 }
 
-function withoutValue(claim: ClaimAttributes): ClaimAttributes {
-  return { ...claim, accepted: { n: 0, d: 0 }, text: '' };
+/** A node with its claims changed in one way, kept for as long as the node lives. */
+function kept(change: (claim: ClaimAttributes) => ClaimAttributes): (node: DraftNode) => DraftNode {
+  const changed = new WeakMap<DraftNode, DraftNode>();
+  return (node) => {
+    let result = changed.get(node);
+    if (result === undefined) {
+      result = mapClaims(node, change);
+      changed.set(node, result);
+    }
+    return result;
+  };
 }
 
-const bare = new WeakMap<DraftNode, DraftNode>();
-
-function withoutValues(node: DraftNode): DraftNode {
-  let stripped = bare.get(node);
-  if (stripped === undefined) {
-    stripped = mapClaims(node, withoutValue);
-    bare.set(node, stripped);
-  }
-  return stripped;
-}
+const withoutValues = kept((claim) => ({ ...claim, accepted: { n: 0, d: 0 }, text: '' }));
 
 /** The same but for the values of its claims: accepting a new count is not rewriting. */
 export function sameButForValues(one: DraftNode, other: DraftNode): boolean {
   return sameNode(one, other) || sameNode(withoutValues(one), withoutValues(other));
+}
+
+// "18 cases" prints nothing of the part: its n is whatever it was when the claim was made.
+const asPrinted = kept((claim) =>
+  claim.wording === 'whole' ? { ...claim, accepted: { n: 0, d: claim.accepted.d } } : claim,
+);
+
+/** The same to a reader, claims with their values included. */
+export function sameAsPrinted(one: DraftNode, other: DraftNode): boolean {
+  return sameNode(one, other) || sameNode(asPrinted(one), asPrinted(other));
 }
