@@ -1,10 +1,9 @@
 import { InvariantError } from '@shared/result';
 import Dexie, { type Table } from 'dexie';
+import { DATABASE_NAME } from './has-database';
 import type { KeyRing } from './key-ring';
 import { openRow, type SealedJournalEntry, type SealedRow, type StoredRow, sealRow } from './sealed-json';
 import { sealingMiddleware, type TableSeal } from './sealing-middleware';
-
-export const DATABASE_NAME = 'assay';
 
 /** Everything of an inspection lies in one stretch of keys: it is read in one go, without an index. */
 export type RowKey = [inspection: string, id: string];

@@ -2,12 +2,14 @@ import type { Inspection, Row } from '@shared/inspection/entities';
 import type { Bridge } from '@shared/ipc/channels';
 import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import type { Change } from './change';
+import { hasDatabase } from './has-database';
 import type { OpenKeyFile } from './key-file';
 import type { OpenVault } from './open-vault';
 import { watchForLeaving, writePendingTyping } from './pending-typing';
 import type {
   CreateFailure,
   CreateInspectionFailure,
+  DatabaseDamage,
   OpenFailure,
   RecoverFailure,
   RecoveryReport,
@@ -19,10 +21,9 @@ import type {
 import { defaultSettings, type VaultSettings } from './settings';
 import type { Workspace } from './workspace';
 
-/** Loaded behind the first screen: showing it needs neither the database nor libsodium. */
-const loadRoom = () => import('./vault-room');
-
 const NO_INSPECTIONS: readonly Row<'inspection'>[] = [];
+
+const unlocking = () => import('./unlocking');
 
 /** The one session of the window. It starts by asking which screen the unlock gate has to show. */
 export function makeVaultSession(bridge: Bridge): VaultSession {
@@ -37,8 +38,9 @@ class Session implements VaultSession {
   readonly #listeners = new Set<() => void>();
   #state: SessionState = { kind: 'checking' };
   #vault: OpenVault | null = null;
-  /** The keys of a vault whose database has to be recovered first. */
-  #keysInWaiting: OpenKeyFile | null = null;
+  #locking: Promise<void> | null = null;
+  /** A vault whose passphrase was right and whose database has to be recovered first. */
+  #damaged: { keys: OpenKeyFile; damage: DatabaseDamage } | null = null;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
@@ -47,10 +49,9 @@ class Session implements VaultSession {
   async look(): Promise<void> {
     const state = await this.#bridge.ask('vault:state', null);
     // A database without a key file is evidence that nobody can open, not a new machine.
-    const isOrphan = state.kind === 'fresh' && (await (await loadRoom()).hasDatabase());
+    const isOrphan = state.kind === 'fresh' && (await hasDatabase());
     this.#become(isOrphan ? { kind: 'key-file-damaged' } : state);
-    // While the passphrase is being typed.
-    void loadRoom().then(({ loadSodium }) => loadSodium());
+    await (await unlocking()).warmUp();
   }
 
   state(): SessionState {
@@ -63,63 +64,66 @@ class Session implements VaultSession {
   }
 
   async createVault(passphrase: string): Promise<Result<null, CreateFailure>> {
-    const { makeKeyFile, openStores, OpenVault, databaseTrouble } = await loadRoom();
-    const keys = await makeKeyFile(passphrase);
-    const kept = await this.#bridge.ask('vault:create', keys.file);
-    if (!kept.ok) {
-      keys.ring.wipe();
-      return fail(kept.failure);
-    }
-    try {
-      const opened = await openStores(this.#bridge, keys.ring);
-      if (opened.damage !== null) throw new InvariantError('a new vault cannot be damaged');
-      this.#enter(await OpenVault.open(opened.stores, keys, this.#tell));
-      return succeed(null);
-    } catch (error) {
-      keys.ring.wipe();
-      this.#become({ kind: 'locked' });
-      return fail({ kind: 'database-refused', message: databaseTrouble(error) });
-    }
+    const { createVaultIn } = await unlocking();
+    const created = await createVaultIn(this.#bridge, passphrase, this.#tell);
+    if (created.ok) this.#enter(created.value.vault);
+    // The key file stands: from here on it is an ordinary vault that does not open yet.
+    else if (created.failure.kind === 'database-refused') this.#become({ kind: 'locked' });
+    return created.ok ? succeed(null) : created;
   }
 
   async unlock(passphrase: string): Promise<Result<UnlockReport, UnlockFailure>> {
+    const { openVaultIn } = await unlocking();
+    await this.#locking;
     const attempt = await this.#bridge.ask('vault:begin-attempt', null);
-    if (!attempt.ok) return fail(attempt.failure);
-    const { openKeyFile, openStores, OpenVault } = await loadRoom();
-    const keys = await openKeyFile(attempt.value, passphrase);
-    if (!keys.ok) return fail(keys.failure);
-    await this.#bridge.ask('vault:attempt-succeeded', null);
-    const opened = await openStores(this.#bridge, keys.value.ring);
-    if (opened.damage !== null) {
-      this.#keysInWaiting = keys.value;
-      this.#become({ kind: 'needs-recovery', damage: opened.damage });
-      return fail({ kind: 'database-damaged', damage: opened.damage });
+    if (!attempt.ok) return attempt;
+    const outcome = await openVaultIn(this.#bridge, attempt.value, passphrase, this.#tell);
+    switch (outcome.kind) {
+      case 'entered':
+        this.#enter(outcome.entered.vault);
+        return succeed(outcome.entered.report);
+      case 'damaged': {
+        const { keys, damage } = outcome;
+        this.#damaged = { keys, damage };
+        this.#become({ kind: 'needs-recovery', damage });
+        return fail({ kind: 'database-damaged', damage });
+      }
+      case 'wrong-passphrase':
+        return fail(outcome);
     }
-    return succeed(this.#enter(await OpenVault.open(opened.stores, keys.value, this.#tell)));
   }
 
   async recover(progress: (share: number) => void): Promise<Result<RecoveryReport, RecoverFailure>> {
-    const keys = this.#keysInWaiting;
-    if (keys === null || this.#state.kind !== 'needs-recovery')
+    if (this.#damaged === null)
       throw new InvariantError('recovery is offered only after an unlock that found damage');
-    const { recoverStores, OpenVault } = await loadRoom();
-    const recovered = await recoverStores(this.#bridge, keys.ring, this.#state.damage, progress);
-    if (!recovered.ok) return fail(recovered.failure);
-    this.#keysInWaiting = null;
-    this.#enter(await OpenVault.open(recovered.value.stores, keys, this.#tell));
+    const { recoverVault } = await unlocking();
+    const recovered = await recoverVault(this.#bridge, this.#damaged, this.#tell, progress);
+    if (!recovered.ok) return recovered;
+    this.#damaged = null;
+    this.#enter(recovered.value.vault);
     return succeed(recovered.value.report);
   }
 
-  async lock(): Promise<void> {
-    const vault = this.#vault;
-    if (vault === null) return;
+  /** Whoever asks while it is under way waits for the same lock. */
+  lock(): Promise<void> {
+    this.#locking ??= this.#lock().finally(() => {
+      this.#locking = null;
+    });
+    return this.#locking;
+  }
+
+  async #lock(): Promise<void> {
+    if (this.#vault === null && this.#damaged === null) return;
+    this.#damaged?.keys.ring.wipe();
+    this.#damaged = null;
     await writePendingTyping();
+    const vault = this.#vault;
     // The screens go first, while the keys are still there: what was typed this moment is written as they leave.
     this.#vault = null;
     this.#become({ kind: 'locked' });
     await nextTurn();
     await writePendingTyping();
-    await vault.close();
+    await vault?.close();
     await this.#bridge.ask('vault:locked', null);
   }
 
@@ -156,10 +160,9 @@ class Session implements VaultSession {
     return this.#vault;
   }
 
-  #enter({ vault, report }: { vault: OpenVault; report: UnlockReport }): UnlockReport {
+  #enter(vault: OpenVault): void {
     this.#vault = vault;
     this.#become({ kind: 'unlocked' });
-    return report;
   }
 
   #become(state: SessionState): void {

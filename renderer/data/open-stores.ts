@@ -1,15 +1,11 @@
 import type { Bridge } from '@shared/ipc/channels';
 import { VAULT_ROWS } from '@shared/vault/keys';
 import Dexie from 'dexie';
-import { AssayDatabase, DATABASE_NAME } from './database';
+import { AssayDatabase } from './database';
+import { DATABASE_NAME } from './has-database';
 import type { KeyRing } from './key-ring';
 import type { Stores } from './ledger';
 import type { DatabaseDamage } from './session';
-
-/** True when there is a database although there is no key file: not a fresh machine. */
-export function hasDatabase(): Promise<boolean> {
-  return Dexie.exists(DATABASE_NAME);
-}
 
 /**
  * Opens the database and asks whether it is the one we left. Damaged files make opening *succeed* on a database that is

@@ -1,0 +1,74 @@
+import type { Bridge, KeyFile } from '@shared/ipc/channels';
+import { fail, type Result, succeed } from '@shared/result';
+import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
+import { openStores } from './open-stores';
+import { OpenVault } from './open-vault';
+import { recoverStores } from './recover-stores';
+import { databaseTrouble } from './save-trouble';
+import type { CreateFailure, DatabaseDamage, RecoverFailure, RecoveryReport, UnlockReport } from './session';
+import { loadSodium } from './sodium';
+
+// The way from a passphrase to an open vault. A chunk of its own: the first screen shows before any of it is loaded.
+
+export interface Entered {
+  vault: OpenVault;
+  report: UnlockReport;
+}
+
+export type OpenOutcome =
+  | { kind: 'entered'; entered: Entered }
+  | { kind: 'wrong-passphrase' }
+  /** The passphrase was right; the keys wait for `recoverVault`. */
+  | { kind: 'damaged'; damage: DatabaseDamage; keys: OpenKeyFile };
+
+/** Loads what unlocking needs while the passphrase is still being typed. */
+export async function warmUp(): Promise<void> {
+  await loadSodium();
+}
+
+/** First start: the key file is written before anything is sealed with its keys. */
+export async function createVaultIn(
+  bridge: Bridge,
+  passphrase: string,
+  tell: () => void,
+): Promise<Result<Entered, CreateFailure>> {
+  const keys = await makeKeyFile(passphrase);
+  const kept = await bridge.ask('vault:create', keys.file);
+  if (!kept.ok) {
+    keys.ring.wipe();
+    return fail(kept.failure);
+  }
+  try {
+    const { stores } = await openStores(bridge, keys.ring);
+    if (stores !== null) return succeed(await OpenVault.open(stores, keys, tell));
+    return fail({ kind: 'database-refused', message: databaseTrouble(null) });
+  } catch (error) {
+    return fail({ kind: 'database-refused', message: databaseTrouble(error) });
+  }
+}
+
+export async function openVaultIn(
+  bridge: Bridge,
+  file: KeyFile,
+  passphrase: string,
+  tell: () => void,
+): Promise<OpenOutcome> {
+  const keys = await openKeyFile(file, passphrase);
+  if (!keys.ok) return { kind: 'wrong-passphrase' };
+  await bridge.ask('vault:attempt-succeeded', null);
+  const { stores, damage } = await openStores(bridge, keys.value.ring);
+  if (stores === null) return { kind: 'damaged', damage, keys: keys.value };
+  return { kind: 'entered', entered: await OpenVault.open(stores, keys.value, tell) };
+}
+
+export async function recoverVault(
+  bridge: Bridge,
+  { keys, damage }: { keys: OpenKeyFile; damage: DatabaseDamage },
+  tell: () => void,
+  progress: (share: number) => void,
+): Promise<Result<{ vault: OpenVault; report: RecoveryReport }, RecoverFailure>> {
+  const recovered = await recoverStores(bridge, keys.ring, damage, progress);
+  if (!recovered.ok) return fail(recovered.failure);
+  const { stores, report } = recovered.value;
+  return succeed({ vault: (await OpenVault.open(stores, keys, tell)).vault, report });
+}
