@@ -73,19 +73,20 @@ export function FindingCard({ finding, number }: Props) {
         <EvidenceList title="Contradicting" stance="contradicting" links={links} isReadOnly={isSigned} />
         <EvidenceList title="Context" stance="context" links={links} isReadOnly={isSigned} />
       </div>
-      <Group justify="space-between" align="flex-start">
-        <div>
-          {!isSigned &&
-            blockers.map((message) => (
-              <div key={message}>
-                <StatusMark meaning="attention">{message}</StatusMark>
-              </div>
-            ))}
-        </div>
+      <Group justify="flex-end">
         <Button variant="default" size="compact-sm" disabled={isSigned} onClick={() => setLinking(true)}>
           Link evidence
         </Button>
       </Group>
+      {!isSigned && blockers.length > 0 && (
+        <ul className={classes.outcomes} aria-label="Before it can be signed off">
+          {blockers.map((message) => (
+            <li key={message}>
+              <StatusMark meaning="attention">{message}</StatusMark>
+            </li>
+          ))}
+        </ul>
+      )}
       {isLinking && <LinkEvidenceDialog finding={finding} onClose={() => setLinking(false)} />}
     </Paper>
   );
