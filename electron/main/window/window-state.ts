@@ -1,6 +1,7 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { BrowserWindow } from 'electron';
-import { writeDurably } from '../disk/durable-write';
+import { PRIVATE_FILE } from '../disk/durable-write';
 import { profilePath } from '../profile';
 import type { WindowPlace } from './window-place';
 
@@ -22,7 +23,7 @@ export function rememberPlace(window: BrowserWindow): () => void {
   let timer: NodeJS.Timeout | undefined;
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(window), SETTLED_MS);
+    timer = setTimeout(() => save(window), SETTLED_MS);
   };
   window.on('resize', later);
   window.on('move', later);
@@ -30,18 +31,23 @@ export function rememberPlace(window: BrowserWindow): () => void {
   window.on('unmaximize', later);
   window.on('close', () => {
     clearTimeout(timer);
-    void save(window);
+    save(window);
   });
   return later;
 }
 
-async function save(window: BrowserWindow): Promise<void> {
+/** Synchronous, because the last one is written while the app is ending. */
+function save(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   const place: WindowPlace = {
     bounds: window.getNormalBounds(),
     isMaximised: window.isMaximized(),
     zoom: window.webContents.getZoomFactor(),
   };
-  // The place of a window is not worth a message.
-  await writeDurably(statePath(), JSON.stringify(place)).catch(() => undefined);
+  try {
+    writeFileSync(`${statePath()}.tmp`, JSON.stringify(place), { mode: PRIVATE_FILE });
+    renameSync(`${statePath()}.tmp`, statePath());
+  } catch {
+    // The place of a window is not worth a message.
+  }
 }
