@@ -1,0 +1,40 @@
+import { fail, type Result } from '@shared/result';
+import type { ArchiveReply, ArchiveTask, ArchiveTasks, ArchiveTrouble } from './archive-protocol';
+
+type Outcome<T extends ArchiveTask> = Result<ArchiveTasks[T]['response'], ArchiveTrouble>;
+
+/** The window's side of the worker that packs and unpacks archives. */
+export interface ArchiveWorker {
+  ask: <T extends ArchiveTask>(task: T, request: ArchiveTasks[T]['request']) => Promise<Outcome<T>>;
+  /** Ends the worker and everything it holds. */
+  close: () => void;
+}
+
+export function openArchiveWorker(): ArchiveWorker {
+  const worker = new Worker(new URL('./archive.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, (result: ArchiveReply['result']) => void>();
+  let next = 1;
+
+  const crash = () => {
+    worker.terminate();
+    for (const settle of waiting.values()) settle(fail({ kind: 'crashed' }));
+    waiting.clear();
+  };
+  worker.onmessage = ({ data }: MessageEvent<ArchiveReply>) => {
+    waiting.get(data.id)?.(data.result);
+    waiting.delete(data.id);
+  };
+  worker.onerror = crash;
+  worker.onmessageerror = crash;
+
+  return {
+    ask: <T extends ArchiveTask>(task: T, request: ArchiveTasks[T]['request']) =>
+      new Promise<Outcome<T>>((resolve) => {
+        // The worker answers a question in the shape that belongs to its task.
+        waiting.set(next, (result) => resolve(result));
+        worker.postMessage({ id: next, task, request });
+        next += 1;
+      }),
+    close: crash,
+  };
+}

@@ -1,0 +1,41 @@
+import { writeArchive } from '@shared/archive/write-archive';
+import { fail, type Result, succeed } from '@shared/result';
+import { ArchiveDesk } from './archive-desk';
+import type {
+  ArchiveReply,
+  ArchiveRequest,
+  ArchiveTask,
+  ArchiveTasks,
+  ArchiveTrouble,
+} from './archive-protocol';
+
+/** The part of a worker's global scope that is used here; the room's types are those of a window. */
+interface WorkerPort {
+  onmessage: ((event: MessageEvent<ArchiveRequest>) => void) | null;
+  postMessage(reply: ArchiveReply): void;
+}
+
+const port = globalThis as unknown as WorkerPort;
+const desk = new ArchiveDesk();
+
+function answer(message: ArchiveRequest): Result<ArchiveTasks[ArchiveTask]['response'], ArchiveTrouble> {
+  switch (message.task) {
+    case 'write':
+      return succeed(writeArchive(message.request.content, message.request.by));
+    case 'read':
+      return desk.read(message.request);
+    case 'blob':
+      return succeed(desk.blob(message.request));
+    case 'rows':
+      return succeed(desk.rows(message.request));
+  }
+}
+
+port.onmessage = ({ data }) => {
+  try {
+    port.postMessage({ id: data.id, result: answer(data) });
+  } catch {
+    // What is thrown in a worker reaches nobody: the window would wait for ever.
+    port.postMessage({ id: data.id, result: fail({ kind: 'crashed' }) });
+  }
+};
