@@ -110,7 +110,7 @@ function looksLikeMacRoman(sample: Uint8Array): boolean {
   for (let at = 1; at < sample.length; at += 1) {
     const byte = sample[at] ?? 0;
     if (byte < 0x80 || !isAsciiLetter(sample[at - 1]) || !isAsciiLetter(sample[at + 1])) continue;
-    if (isWindowsLetter(byte)) windows += 1;
+    if (isWindowsLetter(byte, isLowerCase(sample[at - 1]))) windows += 1;
     if (isMacLetter(byte)) mac += 1;
   }
   return mac > windows;
@@ -120,9 +120,15 @@ function isAsciiLetter(byte: number | undefined): boolean {
   return byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
 }
 
-function isWindowsLetter(byte: number): boolean {
+function isLowerCase(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 97;
+}
+
+function isWindowsLetter(byte: number, afterLowerCase: boolean): boolean {
   if (byte >= 0xc0) return byte !== 0xd7 && byte !== 0xf7;
-  return [0x8a, 0x8c, 0x8e, 0x92, 0x96, 0x9a, 0x9c, 0x9e, 0x9f].includes(byte);
+  // Capitals do not stand inside a word: Mac Roman has its small letters with accents there.
+  if ([0x8a, 0x8c, 0x8e, 0x9f].includes(byte)) return !afterLowerCase;
+  return [0x92, 0x96, 0x9a, 0x9c, 0x9e].includes(byte);
 }
 
 function isMacLetter(byte: number): boolean {

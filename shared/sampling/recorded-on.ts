@@ -23,7 +23,7 @@ function dayOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal && year >= 1900 ? Math.round(date.getTime() / MILLISECONDS_A_DAY) : null;
+  return isReal && year >= 1900 && year <= 9999 ? Math.round(date.getTime() / MILLISECONDS_A_DAY) : null;
 }
 
 /** "17" is 2017 and "84" is 1984: years of two digits are taken from 1970 to 2069. */

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '@shared/result';
-import { guessColumns } from '@shared/sampling/columns';
+import { columnNameScore, guessColumns } from '@shared/sampling/columns';
 import { foreignFile, guessEncoding, isUtf8 } from '@shared/sampling/encoding';
 import type { ColumnMapping, FrameFormat } from '@shared/sampling/frame';
 import type { ImportFailure } from '@shared/sampling/import-failure';
@@ -59,6 +59,10 @@ export async function lookAtList(
   if (rows.every((cells) => cells.every((cell) => cell.trim() === ''))) return fail({ kind: 'empty', name });
   const headerRow = choice.headerRow ?? guessHeaderRow(rows);
   const columns = columnNames(rows, headerRow);
+  // A list of nothing but references is a list; a letter is not.
+  const isColumn = rows.every((cells) => cells.length < 2);
+  if (isColumn && !columns.some((column) => columnNameScore(column) > 0))
+    return fail({ kind: 'not-a-list', name });
   return succeed({
     name,
     bytes: blob.size,
