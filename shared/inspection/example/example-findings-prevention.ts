@@ -73,7 +73,7 @@ export const preventionFindings: ExampleFinding[] = [
     key: 'no-evaluation',
     heading: 'tackling-asb',
     polarity: 'weakness',
-    statement: 'It does not know what its use of these powers achieves.',
+    statement: 'The force does not know what its use of these powers achieves.',
     condition:
       'Orders, breaches and later calls are held on separate systems, and plans are closed when the calls stop.',
     effect: 'Good tactics are not passed on, and poor ones are repeated.',
