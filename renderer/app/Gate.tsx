@@ -1,6 +1,6 @@
 import type { VaultSession } from '@data/session';
 import { VaultSessionContext } from '@data/useVaultSession';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { GateScreen } from './GateScreen';
 import { useMainAnnouncements } from './useMainAnnouncements';
 
@@ -9,7 +9,7 @@ const Workbench = lazy(async () => ({ default: (await import('./Workbench')).Wor
 /** What stands between the window and the inspections: nothing of them is loaded before the vault is open. */
 export function Gate({ session }: { session: VaultSession }) {
   // Outlives a lock, so that unlocking comes back to the same inspection.
-  const lastOpened = useRef<string | null>(null);
+  const [lastOpened, setLastOpened] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   useMainAnnouncements(session);
 
@@ -17,7 +17,7 @@ export function Gate({ session }: { session: VaultSession }) {
     <VaultSessionContext value={session}>
       <GateScreen onNotice={setNotice}>
         <Suspense>
-          <Workbench lastOpened={lastOpened} notice={notice} />
+          <Workbench reopen={lastOpened} onOpened={setLastOpened} notice={notice} />
         </Suspense>
       </GateScreen>
     </VaultSessionContext>

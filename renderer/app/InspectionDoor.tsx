@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { Link, Navigate } from '@tanstack/react-router';
 import { Message } from '@ui/Message';
+import { useEffect, useEffectEvent } from 'react';
 import { ChooseAuthor } from '../features/inspections/ChooseAuthor';
 import { useOpenInspection } from './open-inspection';
 import { ShellFrame } from './ShellFrame';
@@ -27,6 +28,8 @@ function Door() {
           onChoose={(author) => openAs(state.inspection.id, author)}
         />
       );
+    case 'to-reopen':
+      return <Reopen id={state.id} />;
     case 'opening':
       return <Loader aria-label="Opening the inspection" />;
     case 'failed':
@@ -48,4 +51,12 @@ function Door() {
     case 'open':
       return null;
   }
+}
+
+/** Coming back after a lock: as if it had been opened from the list. */
+function Reopen({ id }: { id: string }) {
+  const { open } = useOpenInspection();
+  const openAgain = useEffectEvent(() => open(id));
+  useEffect(() => openAgain(), []);
+  return <Loader aria-label="Opening the inspection" />;
 }

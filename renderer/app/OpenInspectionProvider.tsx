@@ -3,23 +3,28 @@ import { type ReactNode, useState } from 'react';
 import { knownAuthor, OpenInspectionContext, type OpenState } from './open-inspection';
 
 interface Props {
-  /** The inspection that was open when the vault was locked, to come back to. */
-  lastOpened: { current: string | null };
+  /** The inspection that was open when the vault was locked: opened again if the address is still inside it. */
+  reopen: string | null;
+  onOpened: (id: string) => void;
   children: ReactNode;
 }
 
 /** Keeps track of which inspection is open: one at a time. */
-export function OpenInspectionProvider({ lastOpened, children }: Props) {
+export function OpenInspectionProvider({ reopen, onOpened, children }: Props) {
   const session = useVaultSession();
   const inspections = useInspections();
   const { authors } = useSettings();
-  const [state, setState] = useState<OpenState>({ kind: 'none' });
+  const [state, setState] = useState<OpenState>(
+    reopen !== null && window.location.hash.startsWith('#/inspection')
+      ? { kind: 'to-reopen', id: reopen }
+      : { kind: 'none' },
+  );
 
   async function openAs(id: string, author: string) {
     setState({ kind: 'opening', id });
     if (authors[id] !== author) await session.changeSettings({ authors: { ...authors, [id]: author } });
     const outcome = await session.openInspection(id, author);
-    lastOpened.current = id;
+    onOpened(id);
     setState(
       outcome.ok
         ? { kind: 'open', workspace: outcome.value }

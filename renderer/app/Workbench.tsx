@@ -10,16 +10,18 @@ import { UnlockNotice } from './UnlockNotice';
 import { usePreferences } from './usePreferences';
 
 interface Props {
-  lastOpened: { current: string | null };
+  /** The inspection that was open when the vault was locked, to come back to. */
+  reopen: string | null;
+  onOpened: (id: string) => void;
   notice: string | null;
 }
 
 /** Everything behind the unlock screen. */
-export function Workbench({ lastOpened, notice }: Props) {
+export function Workbench({ reopen, onOpened, notice }: Props) {
   const [router] = useState(createWorkbenchRouter);
   usePreferences();
   return (
-    <OpenInspectionProvider lastOpened={lastOpened}>
+    <OpenInspectionProvider reopen={reopen} onOpened={onOpened}>
       <UnlockNotice notice={notice} />
       <RouterProvider router={router} />
       <Notifications position="bottom-right" transitionDuration={100} />

@@ -7,6 +7,8 @@ export type OpenState =
   | { kind: 'none' }
   /** Nobody has said yet who uses this laptop in this inspection. */
   | { kind: 'asking-author'; inspection: Row<'inspection'> }
+  /** It was open when the vault was locked. */
+  | { kind: 'to-reopen'; id: string }
   | { kind: 'opening'; id: string }
   | { kind: 'open'; workspace: Workspace }
   | { kind: 'failed'; id: string; failure: OpenFailure };

@@ -42,7 +42,7 @@ export const tableNames = Object.keys(tables) as TableName[];
 
 export function tableWords(table: TableName): string {
   // A journal from a newer version may know more tables.
-  return tables[table] ?? table;
+  return Object.hasOwn(tables, table) ? tables[table] : table;
 }
 
 const LONGEST_VALUE = 300;
