@@ -178,8 +178,8 @@ test('two profiles can be open side by side', async ({ launchApp }) => {
   expect([await profileOf(first), await profileOf(second)]).toEqual([first.profile, second.profile]);
 });
 
-test('a window that crashes comes back locked', async ({ launchApp }) => {
-  const { app, window: page } = await launchApp();
+test('a window that crashes comes back locked, and no dump of its memory is kept', async ({ launchApp }) => {
+  const { app, window: page, profile } = await launchApp();
   await page.evaluate(() => Object.assign(window, { isTheSame: true }));
   const isBack = app.evaluate(
     ({ webContents }) =>
@@ -196,6 +196,10 @@ test('a window that crashes comes back locked', async ({ launchApp }) => {
       ?.executeJavaScript('[location.href.split("#")[0], Reflect.has(window, "isTheSame")]'),
   );
   expect(state).toEqual([HOME, false]);
+  const dumps = (await readdir(profile, { recursive: true })).filter((name) =>
+    /\.(dmp|core|meta)$/.test(name),
+  );
+  expect(dumps).toEqual([]);
 });
 
 test('an export that cannot be written says why, and leaves nothing behind', async ({ launchApp }) => {

@@ -12,7 +12,7 @@ async function choose(app: ElectronApplication, menu: string, entry: string): Pr
       const bar = Menu.getApplicationMenu()?.items.find(({ label }) => label === menuLabel);
       const item = bar?.submenu?.items.find(({ label, visible }) => label === entryLabel && visible);
       if (item === undefined) throw new Error(`there is no ${menuLabel} > ${entryLabel}`);
-      item.click();
+      Reflect.apply(item.click, item, []);
     },
     [menu, entry],
   );

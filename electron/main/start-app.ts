@@ -23,7 +23,8 @@ export async function startApp(): Promise<void> {
   const displays = screen.getAllDisplays().map((display) => display.workArea);
   const window = createWindow(placeWindow(await readPlace(), displays));
   answerVault(profilePath());
-  answerSafetyLog(profilePath('safety'));
+  const readLogs = answerSafetyLog(profilePath('safety'));
+  window.webContents.once('did-finish-load', readLogs);
   answerBlobs(profilePath('blobs'));
   answerExports(window);
   answerAbout();

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '@shared/result';
 import { asWriteFailure } from '../disk/write-failure';
 import { EntryIndex, type Place } from './entry-index';
 import { encodeRecord, HEADER_BYTES } from './record';
-import { SegmentWriter } from './segment-writer';
+import { LogIsGone, SegmentWriter } from './segment-writer';
 import { openSegment, segmentName, segmentNames, segmentNumber } from './segments';
 
 const PAGE_BYTES = 32 * 1024 * 1024;
@@ -25,6 +25,7 @@ export class InspectionLog {
   readonly #damagedBytes: number;
   readonly #waiting: Waiting[] = [];
   #isWriting = false;
+  #isGone = false;
 
   private constructor(folder: string, index: EntryIndex, writer: SegmentWriter, damagedBytes: number) {
     this.#folder = folder;
@@ -49,6 +50,11 @@ export class InspectionLog {
     }
     const writer = new SegmentWriter(folder, segmentNumber(names.at(-1) ?? segmentName(0)), end);
     return new InspectionLog(folder, index, writer, damagedBytes);
+  }
+
+  /** True once the files were found to be deleted: the log has to be opened anew. */
+  get isGone(): boolean {
+    return this.#isGone;
   }
 
   report(): SafetyLogReport {
@@ -76,6 +82,7 @@ export class InspectionLog {
         await this.#write(group.flatMap(({ entries }) => entries));
         for (const { answer } of group) answer(succeed(null));
       } catch (error) {
+        if (error instanceof LogIsGone) this.#isGone = true;
         for (const { answer, refuse } of group) {
           try {
             answer(fail(asWriteFailure(error, this.#folder)));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { DEVICE, OTHER_DEVICE, sealedEntries, sealedEntry } from '../../testing/entries';
@@ -147,6 +147,34 @@ it('lists the inspections that can be recovered', async () => {
   await log.append('vault', [sealedEntry(1)]);
   await log.append(INSPECTION, [sealedEntry(1)]);
   expect(await log.inspections()).toEqual([INSPECTION, 'vault']);
+});
+
+it('notices that its files were deleted while the app runs, and starts again', async () => {
+  const folder = temporaryFolder();
+  const log = openLog(folder);
+  await log.append(INSPECTION, sealedEntries(1, 3));
+  rmSync(folder, { recursive: true });
+  expect(await log.append(INSPECTION, [sealedEntry(4)])).toMatchObject({
+    ok: false,
+    failure: { kind: 'not-writable' },
+  });
+  expect((await log.append(INSPECTION, [sealedEntry(4)])).ok).toBe(true);
+  expect(await openLog(folder).heads(INSPECTION)).toMatchObject({
+    entries: 1,
+    gaps: [{ device: DEVICE, from: 1, to: 3 }],
+  });
+});
+
+it('reads all logs ahead, the damaged ones too', async () => {
+  const folder = temporaryFolder();
+  await openLog(folder).append(INSPECTION, sealedEntries(1, 3));
+  await openLog(folder).append('vault', sealedEntries(1, 2));
+  truncateSync(segment(folder), 10);
+  const log = openLog(folder);
+  await log.openAll();
+  expect(damagedFiles(folder)).toHaveLength(1);
+  expect(await log.heads(INSPECTION)).toMatchObject({ entries: 0, damagedBytes: 10 });
+  expect(await log.heads('vault')).toMatchObject({ entries: 2 });
 });
 
 it('says that the disk is full, keeps what it had, and goes on once there is room', async () => {

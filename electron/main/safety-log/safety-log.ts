@@ -16,7 +16,14 @@ export class SafetyLog {
   }
 
   async append(inspection: string, entries: SealedEntry[]): Promise<Result<null, WriteFailure>> {
-    return (await this.#log(inspection)).append(entries);
+    const log = await this.#log(inspection);
+    const answer = await log.append(entries);
+    if (log.isGone) {
+      // The next try starts a new log; what is missing in it shows as gaps, and is written again from the database.
+      this.#logs.delete(inspection);
+      await log.close();
+    }
+    return answer;
   }
 
   async heads(inspection: string): Promise<SafetyLogReport> {
@@ -41,6 +48,11 @@ export class SafetyLog {
       names.map(async (name) => ((await segmentNames(join(this.#folder, name))).length > 0 ? [name] : [])),
     );
     return withEntries.flat().sort();
+  }
+
+  /** Opens every log ahead of being asked: while somebody types a passphrase there is time to read them. */
+  async openAll(): Promise<void> {
+    for (const inspection of await this.inspections()) await this.#log(inspection).catch(() => undefined);
   }
 
   async close(): Promise<void> {

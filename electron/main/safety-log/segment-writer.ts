@@ -6,6 +6,12 @@ import { segmentName } from './segments';
 /** A segment is closed when it has grown to this. */
 export const SEGMENT_BYTES = 8 * 1024 * 1024;
 
+/** The log's files were deleted under our hands: what was written before is gone, and the index is no longer true. */
+export class LogIsGone extends Error {
+  override name = 'LogIsGone';
+  readonly code = 'ENOENT';
+}
+
 /** Appends to the last segment of a log and starts the next one when it is full. */
 export class SegmentWriter {
   readonly #folder: string;
@@ -40,6 +46,8 @@ export class SegmentWriter {
       await this.#takeBack(file, offset);
       throw error;
     }
+    // A cleaned profile: the bytes are safe in a file that no longer has a name.
+    if ((await file.stat()).nlink === 0) throw new LogIsGone();
     this.#end = offset + bytes.length;
     return { segment: segmentName(this.#number), offset };
   }
