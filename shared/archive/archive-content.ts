@@ -21,5 +21,6 @@ export function blobsUsed(snapshot: Snapshot): { blob: string; name: string }[] 
   for (const { importedFrom = [] } of snapshot.inspection)
     for (const { journal } of importedFrom)
       if (journal !== null) names.set(journal.blob, 'the journal of an earlier archive');
+  names.delete('');
   return [...names].map(([blob, name]) => ({ blob, name }));
 }

@@ -9,14 +9,14 @@ export interface IdSchemas {
   row: z.ZodType<string, string>;
   /** The id of a row, or empty when there is none. */
   rowOrNone: z.ZodType<string, string>;
-  /** The id of a file under "blobs/". */
+  /** The id of a file under "blobs/", or empty when its bytes were not kept. */
   blob: z.ZodType<string, string>;
   /** Text that may mention row ids, set apart by colons, slashes or spaces: "finding:3f2a". */
   mentioning: z.ZodType<string, string>;
 }
 
 const ROW_ID = /^[0-9A-Za-z_-]{1,64}$/;
-const BLOB_ID = /^[0-9a-f]{32,64}$/;
+const BLOB_ID = /^([0-9a-f]{32,64})?$/;
 
 /** Takes ids as they are. */
 export const idsAsTheyAre: IdSchemas = {

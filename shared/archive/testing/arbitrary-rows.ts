@@ -36,8 +36,9 @@ function numbers(definition: Definition): fc.Arbitrary<number> {
 
 /** Values that a schema accepts, made from the schema itself, so that no field can be forgotten. */
 function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
-  if (schema === idsAsTheyAre.row || schema === idsAsTheyAre.blob) return hexId;
-  if (schema === idsAsTheyAre.rowOrNone) return fc.oneof(hexId, fc.constant(''));
+  if (schema === idsAsTheyAre.row) return hexId;
+  if (schema === idsAsTheyAre.rowOrNone || schema === idsAsTheyAre.blob)
+    return fc.oneof(hexId, fc.constant(''));
   const definition = schema.def as unknown as Definition;
   switch (definition.type) {
     case 'string':
