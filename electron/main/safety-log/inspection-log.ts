@@ -1,10 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { SafetyLogReport, SealedEntry, WriteFailure } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { asWriteFailure } from '../disk/write-failure';
 import { EntryIndex, type Place } from './entry-index';
+import { readPlaces } from './read-places';
 import { encodeRecord, HEADER_BYTES } from './record';
 import { LogIsGone, SegmentWriter } from './segment-writer';
 import { openSegment, segmentName, segmentNames, segmentNumber } from './segments';
@@ -46,7 +44,6 @@ export class InspectionLog {
       }
       damagedBytes += read.damagedBytes;
       end = read.end;
-      await setImmediate(); // a long log must not keep the window from answering
     }
     const writer = new SegmentWriter(folder, segmentNumber(names.at(-1) ?? segmentName(0)), end);
     return new InspectionLog(folder, index, writer, damagedBytes);
@@ -130,20 +127,7 @@ export class InspectionLog {
       page.push(place);
       bytes += place.length;
     }
-    const files = new Map<string, FileHandle>();
-    try {
-      const entries: SealedEntry[] = [];
-      for (const { device, seq, segment, offset, length } of page) {
-        const file = files.get(segment) ?? (await open(join(this.#folder, segment), 'r'));
-        files.set(segment, file);
-        const sealed = new Uint8Array(length);
-        await file.read(sealed, 0, length, offset);
-        entries.push({ device, seq, sealed });
-      }
-      return { entries, total: this.#index.size };
-    } finally {
-      await Promise.all([...files.values()].map((file) => file.close()));
-    }
+    return { entries: await readPlaces(this.#folder, page), total: this.#index.size };
   }
 
   close(): Promise<void> {

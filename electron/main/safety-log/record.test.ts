@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEVICE, sealedEntries, sealedEntry } from '../../testing/entries';
-import { encodeRecord, HEADER_BYTES, scanSegment } from './record';
+import { type Damage, encodeRecord, type FoundRecord, HEADER_BYTES, segmentParts } from './record';
 
 const ENTRIES = sealedEntries(1, 5);
 const RECORD = HEADER_BYTES + 200;
 
 function segmentOf(entries = ENTRIES): Buffer {
   return Buffer.concat(entries.flatMap((entry) => [encodeRecord(entry).header, entry.sealed]));
+}
+
+function scanSegment(segment: Buffer): { records: FoundRecord[]; damage: Damage[] } {
+  const parts = [...segmentParts(segment)];
+  return {
+    records: parts.filter((part) => 'seq' in part),
+    damage: parts.filter((part) => 'from' in part),
+  };
 }
 
 const seqsOf = (segment: Buffer) => scanSegment(segment).records.map(({ seq }) => seq);

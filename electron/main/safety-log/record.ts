@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SealedEntry } from '@shared/ipc/channels';
 
 /*
@@ -36,7 +36,7 @@ export interface Damage {
   to: number;
 }
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+const sha256 = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer');
 
 export function encodeRecord(entry: SealedEntry): { header: Buffer; checksum: string } {
   const header = Buffer.alloc(HEADER_BYTES);
@@ -50,23 +50,20 @@ export function encodeRecord(entry: SealedEntry): { header: Buffer; checksum: st
   return { header, checksum: digest.toString('hex') };
 }
 
-/** Reads a whole segment: its sound records in order, and every byte that belongs to none of them. */
-export function scanSegment(segment: Buffer): { records: FoundRecord[]; damage: Damage[] } {
-  const records: FoundRecord[] = [];
-  const damage: Damage[] = [];
+/** Goes through a whole segment: its sound records in order, and every stretch between them that belongs to none. */
+export function* segmentParts(segment: Buffer): Generator<FoundRecord | Damage> {
   let at = 0;
   while (at < segment.length) {
     const record = recordAt(segment, at);
     if (record !== null) {
-      records.push(record);
+      yield record;
       at += recordBytes(record);
       continue;
     }
     const next = nextRecord(segment, at + 1);
-    damage.push({ from: at, to: next });
+    yield { from: at, to: next };
     at = next;
   }
-  return { records, damage };
 }
 
 function nextRecord(segment: Buffer, from: number): number {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { writeDurably } from '../disk/durable-write';
 import { errorCode } from '../disk/write-failure';
-import { type Damage, type FoundRecord, recordBytes, scanSegment } from './record';
+import { type Damage, type FoundRecord, recordBytes, segmentParts } from './record';
 
+const RECORDS_AT_A_TIME = 200;
 const SEGMENT_NAME = /^\d{6}\.log$/;
 
 export function segmentName(number: number): string {
@@ -49,7 +51,7 @@ export async function openSegment(folder: string, name: string): Promise<ReadSeg
     if (errorCode(error) === null) throw error;
     return { records: [], damagedBytes: (await stat(path)).size, end: null };
   }
-  const { records, damage } = scanSegment(bytes);
+  const { records, damage } = await scanSegment(bytes);
   if (damage.length === 0) return { records, damagedBytes: 0, end: bytes.length };
   const damagedBytes = damage.reduce((sum, { from, to }) => sum + to - from, 0);
   try {
@@ -59,6 +61,18 @@ export async function openSegment(folder: string, name: string): Promise<ReadSeg
   } catch {
     return { records, damagedBytes, end: null };
   }
+}
+
+/** Checks every record, and lets others have their turn in between: a long log must not keep the window waiting. */
+async function scanSegment(segment: Buffer): Promise<{ records: FoundRecord[]; damage: Damage[] }> {
+  const records: FoundRecord[] = [];
+  const damage: Damage[] = [];
+  for (const part of segmentParts(segment)) {
+    if ('from' in part) damage.push(part);
+    else records.push(part);
+    if (records.length % RECORDS_AT_A_TIME === 0) await setImmediate();
+  }
+  return { records, damage };
 }
 
 async function keepDamaged(folder: string, name: string, { from }: Damage, bytes: Buffer): Promise<void> {
