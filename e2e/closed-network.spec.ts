@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Listener, listen } from './support/listener';
 import { expect, test } from './support/test';
+import './support/window-bridge';
 
 // No request, no datagram, no window, no file leaves the app but by an export.
 

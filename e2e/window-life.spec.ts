@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './support/test';
+import './support/window-bridge';
 
 // Where the window opens, how it is told to lock, and how it closes.
 

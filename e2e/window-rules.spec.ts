@@ -1,4 +1,5 @@
 import { expect, test } from './support/test';
+import './support/window-bridge';
 
 // Electron's security checklist, attacked from inside the window. What leaves it: closed-network.spec.ts; what it may
 // ask of the main process: bridge-rules.spec.ts; the fuses: packaged.spec.ts.
