@@ -4,6 +4,7 @@ import type { BlobStore } from './blobs';
 import type { Act, Change } from './change';
 import type { JournalReader } from './journal-reader';
 import type { Ledger, RowIntent } from './ledger';
+import { isTypingPending, subscribeToTyping } from './pending-typing';
 import { TABLE_NAMES } from './table-names';
 import type { UndoStack } from './undo-stack';
 import type { SaveState, UndoOutcome, Workspace } from './workspace';
@@ -14,6 +15,8 @@ export interface WorkspaceParts {
   undoStack: UndoStack;
   blobs: BlobStore;
 }
+
+const SAVING: SaveState = { kind: 'saving' };
 
 /** An open inspection: the ledger with the tables of an inspection, and what else a screen may ask for. */
 export class InspectionWorkspace implements Workspace {
@@ -52,7 +55,10 @@ export class InspectionWorkspace implements Workspace {
   }
 
   subscribe(hear: () => void): () => void {
-    return this.#parts.ledger.subscribe(hear);
+    const stops = [this.#parts.ledger.subscribe(hear), subscribeToTyping(hear)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 
   commit(act: Act): Promise<void> {
@@ -68,7 +74,8 @@ export class InspectionWorkspace implements Workspace {
   }
 
   saveState(): SaveState {
-    return this.#parts.ledger.saveState();
+    const state = this.#parts.ledger.saveState();
+    return state.kind === 'saved' && isTypingPending() ? SAVING : state;
   }
 
   settled(): Promise<void> {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { AutosaveTimer } from './autosave-timer';
-import { registerTyping } from './pending-typing';
+import { markTyping, registerTyping } from './pending-typing';
 
 export interface Autosave {
   /** Something was typed: it is written within 700 milliseconds. */
@@ -11,11 +11,12 @@ export interface Autosave {
 
 /**
  * Writes a form by itself: soon after typing, when a field loses the focus, when the form leaves the screen, and before
- * the vault locks or the window closes. `write` takes what is in the form at that moment; when it rejects (the disk is
- * full), it is called again until it resolves. Both answers stay the same for the life of the component.
+ * the vault locks or the window closes. `write` takes what is in the form at that moment. When it rejects (the disk is
+ * full) it is called again until it resolves, so it must not forget what waits before that. Both answers stay the same
+ * for the life of the component.
  */
 export function useAutosave(write: () => Promise<void> | void): Autosave {
-  const [timer] = useState(() => new AutosaveTimer());
+  const [timer] = useState(makeTimer);
   useLayoutEffect(() => timer.use(write));
   useEffect(() => {
     const forget = registerTyping(timer.flush);
@@ -27,5 +28,10 @@ export function useAutosave(write: () => Promise<void> | void): Autosave {
         .finally(forget);
     };
   }, [timer]);
+  return timer;
+}
+
+function makeTimer(): AutosaveTimer {
+  const timer: AutosaveTimer = new AutosaveTimer((isWaiting) => markTyping(timer, isWaiting));
   return timer;
 }

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import type { RunningApp } from './support/launch';
+import { createInspection, openInspection } from './support/screens/inspections';
+import { noteText, quickNote } from './support/screens/notes';
+import { goTo } from './support/screens/shell';
+import { createVault, unlock } from './support/screens/vault';
+import { expect, test } from './support/test';
+
+const KILLS = 20;
+/** What a power cut may take: typing of the last second. */
+const LOST_AT_MOST_MS = 1000;
+
+interface Typed {
+  text: string;
+  at: number;
+}
+
+/** Types words of a round until the app is gone; every word is noted with the moment it was on the screen. */
+async function typeUntilKilled(
+  window: Page,
+  round: number,
+  words: number,
+  kill: () => Promise<void>,
+): Promise<{ typed: Typed[]; killedAt: number }> {
+  const typed: Typed[] = [];
+  let text = '';
+  for (let word = 1; word <= words; word += 1) {
+    const next = `r${round}w${word} `;
+    await window.keyboard.type(next, { delay: 8 });
+    text += next;
+    typed.push({ text, at: Date.now() });
+  }
+  // One more word is on its way while the power goes.
+  const cutOff = window.keyboard.type('cut off in the middle ', { delay: 4 }).catch(() => undefined);
+  const killedAt = Date.now();
+  await kill();
+  await cutOff;
+  return { typed, killedAt };
+}
+
+/** The same numbers in every run. */
+function* numbers(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** Pictures of every key would slow typing down to less than a person's. */
+async function traceLightly({ app }: RunningApp): Promise<void> {
+  await app.context().tracing.stop();
+  await app.context().tracing.start();
+}
+
+async function openNewestNote(window: Page): Promise<string> {
+  await goTo(window, 'Notes');
+  await window.getByRole('navigation', { name: 'Notes' }).getByRole('listitem').first().click();
+  return ((await noteText(window).textContent()) ?? '').trim();
+}
+
+test(`a note survives ${KILLS} power cuts in the middle of typing, but for the last second`, async ({
+  launchApp,
+}) => {
+  test.setTimeout(600_000);
+  const random = numbers(20170331);
+  let run = await launchApp();
+  await createVault(run.window);
+  await createInspection(run.window);
+  for (let round = 1; round <= KILLS; round += 1) {
+    await traceLightly(run);
+    await quickNote(run.window);
+    const words = 8 + Math.floor(random.next().value * 24);
+    const { typed, killedAt } = await typeUntilKilled(run.window, round, words, run.kill);
+
+    run = await launchApp({ profile: run.profile });
+    await unlock(run.window);
+    await openInspection(run.window);
+    const found = await openNewestNote(run.window);
+    const whole = typed.at(-1)?.text ?? '';
+    expect(`${whole}cut off in the middle `.startsWith(found), `round ${round}: nothing torn`).toBe(true);
+    const owed = typed.filter(({ at }) => at < killedAt - LOST_AT_MOST_MS).at(-1)?.text ?? '';
+    expect(found.length, `round ${round}: ${words} words, all but the last second`).toBeGreaterThanOrEqual(
+      owed.trim().length,
+    );
+    expect(run.consoleErrors).toEqual([]);
+  }
+  await expect(run.window.getByRole('link', { name: /^Notes/ })).toContainText(String(KILLS));
+});
