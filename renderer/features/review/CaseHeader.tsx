@@ -5,19 +5,18 @@ import { Button, Chip, Group, Text, Title } from '@mantine/core';
 import type { CaseFlag } from '@shared/framework/framework';
 import { offenceLabel } from '@shared/framework/labels';
 import type { Row } from '@shared/inspection/entities';
+import { flagsLabel } from '@shared/review/review-labels';
 import { writeDay } from '@shared/text/day';
 import classes from './ReviewRoom.module.css';
 
 interface Props {
   caseFile: Row<'caseFile'>;
-  answered: number;
-  applicable: number;
   isReadOnly: boolean;
   onEscalate: () => void;
 }
 
-/** Which file this is, what is special about the victim, and how far the review has come. */
-export function CaseHeader({ caseFile, answered, applicable, isReadOnly, onEscalate }: Props) {
+/** Which file this is, and what is special about the victim. */
+export function CaseHeader({ caseFile, isReadOnly, onEscalate }: Props) {
   const framework = useFramework();
   const workspace = useWorkspace();
   const setFlags = (flags: CaseFlag[]) =>
@@ -33,24 +32,23 @@ export function CaseHeader({ caseFile, answered, applicable, isReadOnly, onEscal
           {offenceLabel(framework, caseFile.offenceType)}
           {caseFile.recordedOn !== '' && <>, recorded {writeDay(caseFile.recordedOn)}</>}
         </Text>
-        <Text c="dimmed" className={classes.progress}>
-          {answered} of {applicable} answered
-        </Text>
+        <Button variant="outline" color="red" size="compact-sm" className={classes.risk} onClick={onEscalate}>
+          Someone may be at risk now
+        </Button>
       </div>
-      <Group gap="xs" className={classes.caseTools}>
-        <Chip.Group multiple value={caseFile.flags} onChange={(flags) => setFlags(flags)}>
+      {isReadOnly ? (
+        <Text c="dimmed">{flagsLabel(framework, caseFile) || 'No flags'}</Text>
+      ) : (
+        <Chip.Group multiple value={caseFile.flags} onChange={setFlags}>
           <Group gap={6} role="group" aria-label="Flags of this case file">
             {framework.caseFlags.map((flag) => (
-              <Chip key={flag.id} value={flag.id} size="xs" disabled={isReadOnly}>
+              <Chip key={flag.id} value={flag.id} size="xs">
                 {flag.label}
               </Chip>
             ))}
           </Group>
         </Chip.Group>
-        <Button variant="outline" color="red" size="compact-sm" onClick={onEscalate}>
-          Someone may be at risk now
-        </Button>
-      </Group>
+      )}
     </header>
   );
 }

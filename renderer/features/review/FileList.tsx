@@ -44,7 +44,7 @@ export function FileList({ current, onOpen }: Props) {
       <div className={classes.filter}>
         <TextInput
           aria-label="Search case files"
-          placeholder="Search by reference or offence"
+          placeholder="Reference or offence"
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />

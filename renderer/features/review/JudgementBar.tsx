@@ -9,6 +9,8 @@ import classes from './ReviewRoom.module.css';
 
 interface Props {
   derived: Derived;
+  answered: number;
+  applicable: number;
   confirmation: Confirmation | null;
   isCompleted: boolean;
   onConfirm: () => void;
@@ -23,13 +25,18 @@ interface OverrideFields {
 
 /** The derived judgement and what the inspector makes of it; always in sight at the foot of the file. */
 export function JudgementBar(props: Props) {
-  const { derived, confirmation, isCompleted } = props;
+  const { derived, answered, applicable, confirmation, isCompleted } = props;
   const [isOpen, setOpen] = useState(false);
   const isDecided = derived.value === 'yes' || derived.value === 'no';
   return (
     <section className={classes.judgement} aria-label="Overall judgement">
       <div className={classes.derived}>
         <StatusMark meaning={meaningOf(derived)}>{derivedInWords(derived)}</StatusMark>
+        {!isCompleted && (
+          <Text c="dimmed" size="sm">
+            {answered} of {applicable} answered
+          </Text>
+        )}
         {isCompleted && confirmation !== null && (
           <Text>
             Completed: <strong>{confirmation.value === 'yes' ? 'effective' : 'not effective'}</strong>

@@ -58,7 +58,7 @@ export function PairList({ files, instrument }: Props) {
                   <StatusMark meaning={pair.meaning}>{pair.words}</StatusMark>
                 </Table.Td>
                 <Table.Td>
-                  {pair.isReady && (
+                  {pair.isReady && (pair.overallDiffers || pair.differing.length > 0 || pair.adjudicated) && (
                     <Button variant="default" size="compact-sm" onClick={() => setAdjudicating(file)}>
                       {pair.adjudicated === undefined ? 'Adjudicate' : 'See the adjudication'}
                     </Button>

@@ -90,13 +90,7 @@ export function ReviewForm({ place, onGoFile }: Props) {
         aria-label={`Review of ${caseFile.reference}`}
         onKeyDown={keys.onKeyDown}
       >
-        <CaseHeader
-          caseFile={caseFile}
-          answered={criteria.filter((criterion) => !isOpen(criterion)).length}
-          applicable={criteria.length}
-          isReadOnly={isCompleted}
-          onEscalate={() => setDialog('escalation')}
-        />
+        <CaseHeader caseFile={caseFile} isReadOnly={isCompleted} onEscalate={() => setDialog('escalation')} />
         <div className={classes.criteria}>
           {criteria.map((criterion) => (
             <CriterionRow
@@ -120,6 +114,8 @@ export function ReviewForm({ place, onGoFile }: Props) {
         </div>
         <JudgementBar
           derived={derived}
+          answered={criteria.filter((criterion) => !isOpen(criterion)).length}
+          applicable={criteria.length}
           confirmation={review?.confirmation ?? null}
           isCompleted={isCompleted}
           onConfirm={() => void complete()}

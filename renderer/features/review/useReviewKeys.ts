@@ -1,5 +1,6 @@
 import type { AnswerValue, Criterion } from '@shared/review/instrument';
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { answerForKey } from './answer-options';
 
 interface Doing {
@@ -33,26 +34,20 @@ export function useReviewKeys(doing: Doing): ReviewKeys {
   const [currentId, setCurrentId] = useState(() => (criteria.find(doing.isOpen) ?? criteria[0])?.id);
   const current = criteria.find((criterion) => criterion.id === currentId) ?? criteria[0];
 
-  const focus = (selector: string) => {
-    // The row is drawn as current first: only then are its fields tab stops and its rationale there.
-    requestAnimationFrame(() => {
-      const element = document.getElementById(selector);
-      element?.focus();
-      element?.scrollIntoView({ block: 'nearest' });
-    });
+  // Drawn before the next key arrives: an inspector types on without looking whether the field is there.
+  const moveTo = (criterion: Criterion, part: 'criterion' | 'rationale') => {
+    flushSync(() => setCurrentId(criterion.id));
+    const element = document.getElementById(`${part}-${criterion.id}`);
+    element?.focus();
+    element?.scrollIntoView({ block: 'nearest' });
   };
   const goTo = (criterion: Criterion | undefined) => {
-    if (criterion === undefined) return;
-    setCurrentId(criterion.id);
-    focus(`criterion-${criterion.id}`);
+    if (criterion !== undefined) moveTo(criterion, 'criterion');
   };
   const neighbour = (from: Criterion | undefined, step: 1 | -1) =>
     from === undefined ? undefined : criteria[criteria.indexOf(from) + step];
   const goNext = (from: Criterion) => goTo(neighbour(from, 1) ?? from);
-  const goRationale = (criterion: Criterion) => {
-    setCurrentId(criterion.id);
-    focus(`rationale-${criterion.id}`);
-  };
+  const goRationale = (criterion: Criterion) => moveTo(criterion, 'rationale');
   const nextOpen = () => {
     const start = current === undefined ? 0 : criteria.indexOf(current) + 1;
     return [...criteria.slice(start), ...criteria.slice(0, start)].find(doing.isOpen);
