@@ -26,7 +26,8 @@ export function usualNoun(query: CountQuery, framework: Framework): string {
   const { flag, offenceType } = query.subset;
   if (flag !== undefined) return FLAG_NOUNS[flag];
   const offence = framework.offenceTypes.find((candidate) => candidate.id === offenceType);
-  if (offence !== undefined) return `cases of ${offence.label.charAt(0).toLowerCase()}${offence.label.slice(1)}`;
+  if (offence !== undefined)
+    return `cases of ${offence.label.charAt(0).toLowerCase()}${offence.label.slice(1)}`;
   return query.criterion === 'overall' ? 'cases' : 'relevant cases';
 }
 

@@ -1,6 +1,6 @@
+import type { DraftBlock, Row } from '@shared/inspection/entities';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { DraftBlock, Row } from '@shared/inspection/entities';
 import { blockChanges, blocksOf, type EditedBlock } from './block-changes';
 import { positionsBetween } from './position';
 import { written } from './testing/section-in-hand';
@@ -25,15 +25,22 @@ function apply(rows: readonly BlockRow[], shown: readonly EditedBlock[]): BlockR
   const kept = rows
     .filter(({ id }) => !changes.removes.includes(id))
     .map((row): BlockRow => ({ ...row, ...changes.patches.find(({ id }) => id === row.id)?.set }));
-  return [...kept, ...changes.puts.map(({ id, value }: { id: string; value: DraftBlock }) => ({ ...value, id }))];
+  return [
+    ...kept,
+    ...changes.puts.map(({ id, value }: { id: string; value: DraftBlock }) => ({ ...value, id })),
+  ];
 }
 
 const page = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { maxLength: 12 });
 const edited = fc
   .uniqueArray(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), { maxLength: 16 })
-  .chain((ids) => fc.tuple(fc.constant(ids), fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length })))
+  .chain((ids) =>
+    fc.tuple(fc.constant(ids), fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length })),
+  )
   .map(([ids, changed]) =>
-    ids.map((id, index): EditedBlock => ({ id, node: written(changed[index] === true ? `${id} rewritten` : id) })),
+    ids.map(
+      (id, index): EditedBlock => ({ id, node: written(changed[index] === true ? `${id} rewritten` : id) }),
+    ),
   );
 
 it('makes the rows say what the editor shows, whatever was typed, moved, put in or taken out', () => {

@@ -81,7 +81,10 @@ export function blockChanges(
     const position = positions[index] ?? '';
     const row = known.get(block.id);
     if (row === undefined) {
-      changes.puts.push({ id: block.id, value: { section, position, node: block.node, origin: '', compiled: null } });
+      changes.puts.push({
+        id: block.id,
+        value: { section, position, node: block.node, origin: '', compiled: null },
+      });
       return;
     }
     const set = {

@@ -1,8 +1,9 @@
-import { count } from '@shared/review/count';
 import type { AcceptedValue, ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, mapClaims } from '@shared/draft/node-text';
 import type { Framework, QuantifierScale } from '@shared/framework/framework';
 import type { Snapshot } from '@shared/inspection/entities';
+import { canonicalJson, toJson } from '@shared/journal/canonical-json';
+import { count } from '@shared/review/count';
 import type { CountQuery } from '@shared/review/count-query';
 import { PERCENT_FROM, wordClaim } from '@shared/text/claim-words';
 
@@ -40,7 +41,15 @@ export function wordedClaim(plan: ClaimPlan, value: AcceptedValue, house: ClaimH
     ...(house.scale === undefined ? {} : { scale: house.scale }),
   });
   // Without a noun the claim prints the numbers alone, and the sentence goes on with its own word for the whole.
-  return { id, query, wording, noun, startsSentence, accepted: { n: value.n, d: value.d }, text: text.trim() };
+  return {
+    id,
+    query,
+    wording,
+    noun,
+    startsSentence,
+    accepted: { n: value.n, d: value.d },
+    text: text.trim(),
+  };
 }
 
 export type ClaimState = { kind: 'fresh' } | { kind: 'stale'; was: AcceptedValue; is: AcceptedValue };
@@ -71,6 +80,12 @@ export function acceptClaims(
   const isDue = (claim: ClaimAttributes) => isMeant(claim) && claimState(claim, snapshot).kind === 'stale';
   if (!claimsOf(node).some(isDue)) return node;
   return mapClaims(node, (claim) => (isDue(claim) ? acceptClaim(claim, snapshot, house) : claim));
+}
+
+/** Two claims about the same files and the same question: "18 cases" and "17 of them" in one sentence. */
+export function speaksOfTheSame(one: ClaimAttributes, other: ClaimAttributes): boolean {
+  const asked = (claim: ClaimAttributes) => canonicalJson(toJson({ ...claim.query, answers: [] }));
+  return asked(one) === asked(other);
 }
 
 export function staleClaimsOf(node: DraftNode, snapshot: Snapshot): ClaimAttributes[] {

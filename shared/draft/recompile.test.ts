@@ -87,12 +87,14 @@ describe('a second compile', () => {
   it('does not take an accepted count for rewriting', () => {
     const { hand, section, first } = drafted();
     const review = hand.snapshot.review[4];
-    if (review?.confirmation) hand.change('review', review.id, { confirmation: { ...review.confirmation, value: 'no' } });
+    if (review?.confirmation)
+      hand.change('review', review.id, { confirmation: { ...review.confirmation, value: 'no' } });
     // The count is stale; nothing else differs, so the text is not offered as changed.
     expect(offersOf(hand, section)).toEqual([]);
     const block = hand.snapshot.draftBlock.find(({ origin }) => origin === `finding:${first}`);
     const house = claimHouse(hand.snapshot, hand.framework);
-    if (block !== undefined) hand.change('draftBlock', block.id, { node: acceptClaims(block.node, hand.snapshot, house) });
+    if (block !== undefined)
+      hand.change('draftBlock', block.id, { node: acceptClaims(block.node, hand.snapshot, house) });
     expect(page(hand, section).join()).toContain('in 16 of them');
     expect(offersOf(hand, section)).toEqual([]);
     hand.change('finding', first, { statement: 'First, changed' });
@@ -102,7 +104,8 @@ describe('a second compile', () => {
   it('offers the other form of the sentence when the count turns into all of them', () => {
     const { hand, section } = drafted();
     const [review] = hand.snapshot.review;
-    if (review?.confirmation) hand.change('review', review.id, { confirmation: { ...review.confirmation, value: 'yes' } });
+    if (review?.confirmation)
+      hand.change('review', review.id, { confirmation: { ...review.confirmation, value: 'yes' } });
     expect(offersOf(hand, section)).toEqual([]);
     for (const { id } of hand.snapshot.caseFile.slice(1)) hand.remove('caseFile', id);
     expect(offersOf(hand, section).some(({ kind }) => kind === 'changed')).toBe(true);
@@ -159,7 +162,13 @@ describe('whatever happens to the evidence and the draft', () => {
     fc.record({ act: fc.constantFrom<'write' | 'add-finding'>('write', 'add-finding') }),
   );
 
-  function perform(hand: InspectionInHand, section: string, taken: Step, number: number, mine: Set<string>): void {
+  function perform(
+    hand: InspectionInHand,
+    section: string,
+    taken: Step,
+    number: number,
+    mine: Set<string>,
+  ): void {
     const { draftBlock, finding, review } = hand.snapshot;
     const words = `Words of a person ${number}.`;
     if (taken.act === 'write') {

@@ -35,7 +35,8 @@ function offerFor(
   if (block.compiled !== null && sameAsPrinted(compiled, block.compiled)) return null;
   // A stale claim is its own affair: it is marked in the text and accepted there.
   if (sameAsPrinted(compiled, acceptClaims(block.node, snapshot, house))) return null;
-  if (block.compiled !== null && sameAsPrinted(compiled, acceptClaims(block.compiled, snapshot, house))) return null;
+  if (block.compiled !== null && sameAsPrinted(compiled, acceptClaims(block.compiled, snapshot, house)))
+    return null;
   return { kind: isRewritten(block) ? 'changed-by-both' : 'changed', origin, block, compiled };
 }
 
@@ -68,6 +69,10 @@ export function recompile(
   const given = new Set(passages.map((passage) => passage.origin));
   for (const block of there.values())
     if (!given.has(block.origin))
-      offers.push({ kind: isRewritten(block) ? 'vanished-but-written' : 'vanished', origin: block.origin, block });
+      offers.push({
+        kind: isRewritten(block) ? 'vanished-but-written' : 'vanished',
+        origin: block.origin,
+        block,
+      });
   return offers;
 }

@@ -1,6 +1,6 @@
-import { canonicalJson, toJson } from '@shared/journal/canonical-json';
 import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { mapClaims, mapLines, tidyLine } from '@shared/draft/node-text';
+import { canonicalJson, toJson } from '@shared/journal/canonical-json';
 
 const spellings = new WeakMap<DraftNode, string>();
 

@@ -4,7 +4,10 @@ import { byPosition, positionBetween } from '@shared/draft/position';
 import type { Offer } from '@shared/draft/recompile';
 import type { DraftBlock, Row } from '@shared/inspection/entities';
 
-function positionAfter(previous: Row<'draftBlock'> | undefined, blocks: readonly Row<'draftBlock'>[]): string {
+function positionAfter(
+  previous: Row<'draftBlock'> | undefined,
+  blocks: readonly Row<'draftBlock'>[],
+): string {
   const lower = previous?.position ?? null;
   // Two people may have put blocks in the same place: the next one is the next that stands higher.
   const upper = blocks.find((block) => lower === null || block.position > lower)?.position ?? null;
@@ -73,7 +76,13 @@ export function takeOffers(
   for (const offer of offers) {
     if (offer.kind === 'new') {
       const position = placeFor(offer.origin, now, passages);
-      const value = { section, position, node: offer.compiled, origin: offer.origin, compiled: offer.compiled };
+      const value = {
+        section,
+        position,
+        node: offer.compiled,
+        origin: offer.origin,
+        compiled: offer.compiled,
+      };
       const id = newId();
       puts.push({ id, value });
       now.push({ ...value, id });

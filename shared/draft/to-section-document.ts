@@ -3,7 +3,12 @@ import { staleClaimsOf } from '@shared/draft/claim';
 import { isAnnexOrigin } from '@shared/draft/compile/passage';
 import type { DraftNode } from '@shared/draft/draft-node';
 import { inlineLines } from '@shared/draft/node-text';
-import type { NumberedFigure, NumberedFootnote, PrintedJudgment, SectionDocument } from '@shared/draft/section-document';
+import type {
+  NumberedFigure,
+  NumberedFootnote,
+  PrintedJudgment,
+  SectionDocument,
+} from '@shared/draft/section-document';
 import type { Framework } from '@shared/framework/framework';
 import type { Day, Inspection, Snapshot } from '@shared/inspection/entities';
 

@@ -19,7 +19,9 @@ const MEANINGS: Record<Severity, { meaning: Meaning; word: string }> = {
 const ORDER: Severity[] = ['block', 'warn', 'note'];
 
 export function checksWords(results: readonly CheckResult[]): string {
-  const [stops, warns, notes] = ORDER.map((severity) => results.filter((one) => one.severity === severity).length);
+  const [stops, warns, notes] = ORDER.map(
+    (severity) => results.filter((one) => one.severity === severity).length,
+  );
   if (results.length === 0) return 'Nothing to look at';
   return `${stops ?? 0} that stop the export, ${warns ?? 0} to look at, ${notes ?? 0} for information`;
 }

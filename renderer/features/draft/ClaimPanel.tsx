@@ -6,8 +6,8 @@ import type { ClaimAttributes, ClaimWording } from '@shared/draft/draft-node';
 import { describeQuery } from '@shared/evidence/describe-source';
 import { count } from '@shared/review/count';
 import { wilson95, writeInterval } from '@shared/review/interval';
-import { Message } from '@ui/Message';
 import type { Editor } from '@tiptap/react';
+import { Message } from '@ui/Message';
 import { CaseFileList } from './CaseFileList';
 import { rewordClaim } from './claim-commands';
 import { WORDINGS } from './claim-wordings';
@@ -71,8 +71,7 @@ export function ClaimPanel({ claim, editor, onAccept }: Props) {
         value={claim.wording}
         data={WORDINGS}
         onChange={(wording) =>
-          wording !== null &&
-          rewordClaim(editor, claim.id, wording as ClaimWording, claimHouse(snapshot, framework))
+          wording !== null && rewordClaim(editor, claim.id, wording, claimHouse(snapshot, framework))
         }
       />
       <CaseFileList title={`Counted (${n})`} ids={now.numerator} />

@@ -70,7 +70,7 @@ export function DraftOutline({ question, onOpen }: Props) {
                   <span className={classes.state}>
                     {section === undefined ? 'Not compiled' : isCarried ? 'Carried forward' : 'Compiled'}
                   </span>
-                  {stale > 0 && <StatusMark meaning="attention">{staleWords(stale)}</StatusMark>}
+                  <StaleMark stale={stale} />
                 </span>
               </button>
               {isOpen && <Headings headings={headings} />}
@@ -98,10 +98,19 @@ function Headings({ headings }: { headings: Heading[] }) {
             onClick={() => showBlock(heading.id)}
           >
             {heading.title === '' ? 'Empty heading' : heading.title}
-            {heading.stale > 0 && <StatusMark meaning="attention">{staleWords(heading.stale)}</StatusMark>}
+            <StaleMark stale={heading.stale} />
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+function StaleMark({ stale }: { stale: number }) {
+  if (stale === 0) return null;
+  return (
+    <span className={classes.stale}>
+      <StatusMark meaning="attention">{staleWords(stale)}</StatusMark>
+    </span>
   );
 }

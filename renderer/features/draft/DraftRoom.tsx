@@ -2,8 +2,8 @@ import { useFramework, useInspection } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
 import type { Question } from '@shared/framework/framework';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import classes from './DraftRoom.module.css';
 import { DraftOutline } from './DraftOutline';
+import classes from './DraftRoom.module.css';
 import { EmptySection } from './EmptySection';
 import { SectionView } from './SectionView';
 

@@ -33,10 +33,30 @@ interface Toggle {
 }
 
 const TOGGLES: Toggle[] = [
-  { name: 'bold', label: 'Bold (Ctrl B)', face: 'B', press: (editor) => editor.chain().focus().toggleBold().run() },
-  { name: 'italic', label: 'Italic (Ctrl I)', face: 'I', press: (editor) => editor.chain().focus().toggleItalic().run() },
-  { name: 'bulletList', label: 'Bullets', face: '•', press: (editor) => editor.chain().focus().toggleBulletList().run() },
-  { name: 'orderedList', label: 'Numbered list', face: '1.', press: (editor) => editor.chain().focus().toggleOrderedList().run() },
+  {
+    name: 'bold',
+    label: 'Bold (Ctrl B)',
+    face: 'B',
+    press: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    name: 'italic',
+    label: 'Italic (Ctrl I)',
+    face: 'I',
+    press: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'bulletList',
+    label: 'Bullets',
+    face: '•',
+    press: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: 'orderedList',
+    label: 'Numbered list',
+    face: '1.',
+    press: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
 ];
 
 /** What the printed report knows, and no more: three kinds of line, two marks, two lists, and claims. */
@@ -45,11 +65,11 @@ export function DraftToolbar({ editor }: Props) {
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
-      style: (now.isActive('heading', { level: 3 })
+      style: now.isActive('heading', { level: 3 })
         ? 'heading-3'
         : now.isActive('heading')
           ? 'heading-2'
-          : 'paragraph') as BlockStyle,
+          : 'paragraph',
       pressed: TOGGLES.filter(({ name }) => now.isActive(name)).map(({ name }) => name),
     }),
   });
@@ -60,7 +80,7 @@ export function DraftToolbar({ editor }: Props) {
         aria-label="This line is"
         value={state.style}
         data={STYLES}
-        onChange={(style) => setStyle(editor, style as BlockStyle)}
+        onChange={(style) => setStyle(editor, style)}
       />
       {TOGGLES.map(({ name, label, face, press }) => (
         <Tooltip key={name} label={label}>
@@ -70,7 +90,9 @@ export function DraftToolbar({ editor }: Props) {
             aria-pressed={state.pressed.includes(name)}
             onClick={() => press(editor)}
           >
-            <span className={name === 'bold' ? classes.bold : name === 'italic' ? classes.italic : undefined}>{face}</span>
+            <span className={name === 'bold' ? classes.bold : name === 'italic' ? classes.italic : undefined}>
+              {face}
+            </span>
           </ActionIcon>
         </Tooltip>
       ))}

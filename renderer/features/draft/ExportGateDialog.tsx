@@ -33,7 +33,8 @@ export function ExportGateDialog({ stops, onCancel, onOverride }: Props) {
             data-autofocus
             error={formState.errors.reason?.message}
             {...register('reason', {
-              validate: (reason) => reason.trim() !== '' || 'Say why, so that a reader of the journal can follow you.',
+              validate: (reason) =>
+                reason.trim() !== '' || 'Say why, so that a reader of the journal can follow you.',
             })}
           />
           <Group justify="flex-end">

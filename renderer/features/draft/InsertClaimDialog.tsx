@@ -45,7 +45,10 @@ function parts(framework: Framework) {
   return [
     { value: 'all', label: 'All case files' },
     ...framework.caseFlags.map(({ id, label }) => ({ value: `flag:${id}`, label: `Flag: ${label}` })),
-    ...framework.offenceTypes.map(({ id, label }) => ({ value: `offence:${id}`, label: `Offence: ${label}` })),
+    ...framework.offenceTypes.map(({ id, label }) => ({
+      value: `offence:${id}`,
+      label: `Offence: ${label}`,
+    })),
   ];
 }
 
@@ -89,7 +92,10 @@ export function InsertClaimDialog({ editor, onClose }: Props) {
           onChange={(criterion) => criterion !== null && setValue('criterion', criterion)}
           data={[
             { value: 'overall', label: instrument.overall.text },
-            ...instrument.criteria.map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` })),
+            ...instrument.criteria.map(({ id, number, text }) => ({
+              value: id,
+              label: `${number}. ${text}`,
+            })),
           ]}
         />
         <Select
@@ -109,7 +115,7 @@ export function InsertClaimDialog({ editor, onClose }: Props) {
           label="Wording"
           allowDeselect={false}
           value={fields.wording}
-          onChange={(wording) => wording !== null && setValue('wording', wording as ClaimWording)}
+          onChange={(wording) => wording !== null && setValue('wording', wording)}
           data={WORDINGS}
         />
         <TextInput
@@ -133,7 +139,13 @@ export function InsertClaimDialog({ editor, onClose }: Props) {
             disabled={value.d === 0}
             onClick={() => {
               onClose();
-              insertClaim(editor, { query, value, wording: fields.wording, noun }, house, place.from, place.to);
+              insertClaim(
+                editor,
+                { query, value, wording: fields.wording, noun },
+                house,
+                place.from,
+                place.to,
+              );
             }}
           >
             Insert claim

@@ -80,10 +80,18 @@ export function OffersDialog({ opened, onClose, section, passages, offers }: Pro
                 </div>
               )}
               <Group gap="xs">
-                <Button size="compact-sm" variant={isSafe(offer) ? 'filled' : 'default'} onClick={() => take([offer])}>
+                <Button
+                  size="compact-sm"
+                  variant={isSafe(offer) ? 'filled' : 'default'}
+                  onClick={() => take([offer])}
+                >
                   {takeLabel}
                 </Button>
-                <Button size="compact-sm" variant={isSafe(offer) ? 'default' : 'filled'} onClick={() => leave(offer)}>
+                <Button
+                  size="compact-sm"
+                  variant={isSafe(offer) ? 'default' : 'filled'}
+                  onClick={() => leave(offer)}
+                >
                   {leaveLabel}
                 </Button>
               </Group>

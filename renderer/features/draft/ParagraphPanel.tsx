@@ -1,15 +1,15 @@
 import { useRow, useSnapshot } from '@data/useWorkspace';
 import { Button, Text, Title } from '@mantine/core';
-import { claimState } from '@shared/draft/claim';
 import { findingOf } from '@shared/draft/checks/checked-section';
+import { claimState } from '@shared/draft/claim';
 import { isAnnexOrigin } from '@shared/draft/compile/passage';
 import { claimsOf } from '@shared/draft/node-text';
 import type { DraftBlock, Row } from '@shared/inspection/entities';
 import type { Editor } from '@tiptap/react';
 import { BindNumbers } from './BindNumbers';
+import classes from './CaseFileList.module.css';
 import { FindingEvidence } from './FindingEvidence';
 import { changeWords } from './stale-marks';
-import classes from './CaseFileList.module.css';
 
 interface Props {
   blockId: string | null;
@@ -19,7 +19,8 @@ interface Props {
 
 function sourceWords(block: DraftBlock): string {
   if (isAnnexOrigin(block.origin)) return 'Compiled from the sample and the reviews.';
-  if (block.origin !== '') return 'Compiled from the framework, the judgment and the outcomes of the findings.';
+  if (block.origin !== '')
+    return 'Compiled from the framework, the judgment and the outcomes of the findings.';
   return 'Written by hand: no finding is behind this passage.';
 }
 
@@ -62,7 +63,7 @@ function Claims({ block, onAccept }: { block: Row<'draftBlock'>; onAccept: Props
           const label = `Accept ${state.is.n} of ${state.is.d}`;
           return (
             <li key={claim.id}>
-              “{claim.text}”, stale: {changeWords(state.was, state.is)}
+              “{claim.text}”, stale: {changeWords(claim, state.was, state.is)}
               <Button size="compact-xs" onClick={() => onAccept(claim.id, label)}>
                 {label}
               </Button>

@@ -5,8 +5,8 @@ import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
 import { writeInstant } from '@shared/text/day';
 import { StatusMark } from '@ui/StatusMark';
-import classes from './DraftRoom.module.css';
 import { staleWords } from './DraftOutline';
+import classes from './DraftRoom.module.css';
 import { ExportMenu } from './ExportMenu';
 
 interface Props {
@@ -21,45 +21,50 @@ interface Props {
 }
 
 /** Where the section stands, and what can be done with it as a whole. */
-export function SectionHeader({ question, section, stale, offers, results, onCompare, onAcceptAll, flush }: Props) {
+export function SectionHeader({
+  question,
+  section,
+  stale,
+  offers,
+  results,
+  onCompare,
+  onAcceptAll,
+  flush,
+}: Props) {
   return (
     <header className={classes.header}>
       <div className={classes.headline}>
-        <div>
-          <Title order={1}>{question.title}</Title>
-          <Text c="dimmed" size="xs">
-            {question.code}, compiled {writeInstant(section.compiledAt)}
+        <Title order={1} className={classes.title}>
+          {question.code} {question.title}
+        </Title>
+        <div className={classes.status}>
+          {stale === 0 ? (
+            <StatusMark meaning="good">Every claim is up to date</StatusMark>
+          ) : (
+            <>
+              <StatusMark meaning="attention">{staleWords(stale)}</StatusMark>
+              <Button size="compact-sm" variant="light" onClick={onAcceptAll}>
+                Accept all stale claims
+              </Button>
+            </>
+          )}
+          {offers.length > 0 && (
+            <StatusMark meaning="information">
+              {offers.length === 1 ? 'One passage differs' : `${offers.length} passages differ`} from the
+              evidence
+            </StatusMark>
+          )}
+          <Text component="span" c="dimmed" size="xs">
+            Compiled {writeInstant(section.compiledAt)}
           </Text>
         </div>
-        <Group gap="xs">
-          <Button variant="default" onClick={onCompare}>
-            Compile again
-          </Button>
-          <ExportMenu question={question} section={section} stale={stale} results={results} flush={flush} />
-        </Group>
       </div>
-      <div className={classes.status}>
-        {stale === 0 ? (
-          <StatusMark meaning="good">Every claim is up to date</StatusMark>
-        ) : (
-          <>
-            <StatusMark meaning="attention">{staleWords(stale)}</StatusMark>
-            <Button size="compact-sm" variant="light" onClick={onAcceptAll}>
-              Accept all stale claims
-            </Button>
-          </>
-        )}
-        {offers.length > 0 && (
-          <>
-            <StatusMark meaning="information">
-              {offers.length === 1 ? 'One passage differs' : `${offers.length} passages differ`} from the evidence
-            </StatusMark>
-            <Button size="compact-sm" variant="light" onClick={onCompare}>
-              Look at the differences
-            </Button>
-          </>
-        )}
-      </div>
+      <Group gap="xs" wrap="nowrap">
+        <Button variant="default" onClick={onCompare}>
+          Compile again
+        </Button>
+        <ExportMenu question={question} section={section} stale={stale} results={results} flush={flush} />
+      </Group>
     </header>
   );
 }

@@ -1,17 +1,18 @@
+import type { Act } from '@data/change';
 import { useFramework } from '@data/useInspection';
 import { useSnapshot, useWorkspace } from '@data/useWorkspace';
 import { blocksOf } from '@shared/draft/block-changes';
+import { runChecks } from '@shared/draft/checks/run-checks';
 import { claimHouse, staleClaimsOf } from '@shared/draft/claim';
 import { compileSection } from '@shared/draft/compile/compile-section';
 import { recompile } from '@shared/draft/recompile';
-import { runChecks } from '@shared/draft/checks/run-checks';
 import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ChecksPanel } from './ChecksPanel';
-import classes from './DraftRoom.module.css';
 import { DraftPage } from './DraftPage';
-import { acceptClaimsAct } from './draft-acts';
+import classes from './DraftRoom.module.css';
+import { acceptAllAct, acceptClaimAct } from './draft-acts';
 import { EvidencePanel } from './EvidencePanel';
 import { OffersDialog } from './OffersDialog';
 import { SectionHeader } from './SectionHeader';
@@ -44,17 +45,16 @@ export function SectionView({ question, section }: Props) {
     return { passages, offers: recompile(section, now, passages, settled, claimHouse(settled, framework)) };
   }, [settled, framework, question.id, section]);
 
-  const accept = async (claimId: string | null, label: string) => {
+  const commit = async (make: () => Act | null) => {
+    // What is being typed goes first: the act is made from what is then on disk.
     await flush();
-    const act = acceptClaimsAct(
-      section.id,
-      workspace.snapshot(),
-      framework,
-      (claim) => claimId === null || claim.id === claimId,
-      label,
-    );
+    const act = make();
     if (act !== null) await workspace.commit(act);
   };
+  const acceptAll = () =>
+    void commit(() => acceptAllAct(section.id, workspace.snapshot(), framework, question.code));
+  const accept = (claimId: string, label: string) =>
+    void commit(() => acceptClaimAct(section.id, claimId, workspace.snapshot(), framework, label));
 
   return (
     <>
@@ -66,20 +66,13 @@ export function SectionView({ question, section }: Props) {
           offers={compiled.offers}
           results={results}
           onCompare={() => void flush().then(() => setComparing(true))}
-          onAcceptAll={() => void accept(null, `Accept all stale claims of ${question.code}`)}
+          onAcceptAll={acceptAll}
           flush={flush}
         />
         <DraftPage editor={editor} blocks={blocks} flush={flush} section={section} />
-        <ChecksPanel
-          results={results}
-          onShow={(result) => showRange(editor, result.blockId, result.range)}
-        />
+        <ChecksPanel results={results} onShow={(result) => showRange(editor, result.blockId, result.range)} />
       </section>
-      <EvidencePanel
-        cursor={cursor}
-        editor={editor}
-        onAccept={(claimId, label) => void accept(claimId, label)}
-      />
+      <EvidencePanel cursor={cursor} editor={editor} onAccept={accept} />
       <OffersDialog
         opened={comparing}
         onClose={() => setComparing(false)}

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { blockToEditor } from './editor-document';
 import type { Incoming } from './section-sync';
 
@@ -20,14 +20,16 @@ function placeOf(doc: EditorNode, id: string): Place | null {
   return place;
 }
 
-/** Replaces a block and leaves the cursor where it was in it, as far as the new words reach. */
+/** Replaces a block and leaves the cursor (or the selected claim) where it was in it, as far as the new words reach. */
 function replaceBlock(tr: Transaction, place: Place, node: EditorNode): void {
-  const { from, empty } = tr.selection;
-  const isInside = empty && from > place.from && from < place.to;
+  const { selection } = tr;
+  const isInside = selection.from > place.from && selection.to < place.to;
+  const wasClaim = selection instanceof NodeSelection;
+  const from = Math.min(selection.from, place.from + node.nodeSize - 1);
   tr.replaceWith(place.from, place.to, node);
   if (!isInside) return;
-  const at = Math.min(from, place.from + node.nodeSize - 1);
-  tr.setSelection(TextSelection.near(tr.doc.resolve(at), -1));
+  const isNode = wasClaim && tr.doc.nodeAt(from)?.isAtom === true && tr.doc.nodeAt(from)?.isText === false;
+  tr.setSelection(isNode ? NodeSelection.create(tr.doc, from) : TextSelection.near(tr.doc.resolve(from), -1));
 }
 
 export function applyIncoming(editor: Editor, incoming: Incoming): void {

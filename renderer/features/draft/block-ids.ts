@@ -1,9 +1,17 @@
 import { newId } from '@data/change';
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node as EditorNode, Slice } from '@tiptap/pm/model';
+import { type Node as EditorNode, Fragment, Slice } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 
-export const BLOCK_TYPES = ['heading', 'paragraph', 'bulletList', 'orderedList', 'judgment', 'table', 'figure'];
+export const BLOCK_TYPES = [
+  'heading',
+  'paragraph',
+  'bulletList',
+  'orderedList',
+  'judgment',
+  'table',
+  'figure',
+];
 
 function blockId(node: EditorNode | null): string | null {
   const id: unknown = node?.attrs['blockId'];
@@ -67,11 +75,15 @@ export const BlockIds = Extension.create({
       keepOnSplit: false,
       // Shown so that the outline finds the block; never read back, because what is pasted is new.
       parseHTML: () => null,
-      renderHTML: ({ blockId: id }: Record<string, unknown>) => (typeof id === 'string' ? { 'data-block-id': id } : {}),
+      renderHTML: ({ blockId: id }: Record<string, unknown>) =>
+        typeof id === 'string' ? { 'data-block-id': id } : {},
     };
     return [
       { types: BLOCK_TYPES, attributes: { blockId } },
-      { types: ['paragraph'], attributes: { finding: { default: null, keepOnSplit: false, rendered: false } } },
+      {
+        types: ['paragraph'],
+        attributes: { finding: { default: null, keepOnSplit: false, rendered: false } },
+      },
     ];
   },
   addProseMirrorPlugins() {

@@ -21,7 +21,12 @@ export const JudgmentNode = Node.create<JudgmentOptions>({
   renderHTML({ node, HTMLAttributes }) {
     const words = this.options.words(node.attrs as { question: string; grade: string });
     const note: DOMOutputSpec[] = words.note === '' ? [] : [['span', { class: 'judgment-note' }, words.note]];
-    return ['div', mergeAttributes(HTMLAttributes, { class: 'judgment' }), ['span', { class: 'judgment-grade' }, words.grade], ...note];
+    return [
+      'div',
+      mergeAttributes(HTMLAttributes, { class: 'judgment' }),
+      ['span', { class: 'judgment-grade' }, words.grade],
+      ...note,
+    ];
   },
 });
 
@@ -34,11 +39,13 @@ export const TableNode = Node.create({
   renderHTML({ node, HTMLAttributes }) {
     const { caption, columns, rows } = node.attrs as TableAttributes;
     const head = ['tr', {}, ...columns.map((column): DOMOutputSpec => ['th', { scope: 'col' }, column])];
-    const body = rows.map((row): DOMOutputSpec => ['tr', {}, ...row.map((cell): DOMOutputSpec => ['td', {}, cell])]);
+    const body = rows.map(
+      (row): DOMOutputSpec => ['tr', {}, ...row.map((cell): DOMOutputSpec => ['td', {}, cell])],
+    );
     return [
       'div',
       mergeAttributes(HTMLAttributes, { class: 'table' }),
-      ['table', {}, ['caption', {}, caption], ['thead', {}, head as unknown as DOMOutputSpec], ['tbody', {}, ...body]],
+      ['table', {}, ['caption', {}, caption], ['thead', {}, head], ['tbody', {}, ...body]],
     ];
   },
 });

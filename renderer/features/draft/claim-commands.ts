@@ -22,7 +22,13 @@ export interface ClaimToInsert {
 }
 
 /** Puts a claim in place of a range (or at the cursor when both ends are the same). */
-export function insertClaim(editor: Editor, claim: ClaimToInsert, house: ClaimHouse, from: number, to: number): void {
+export function insertClaim(
+  editor: Editor,
+  claim: ClaimToInsert,
+  house: ClaimHouse,
+  from: number,
+  to: number,
+): void {
   const { value, ...plan } = claim;
   const startsSentence = isSentenceStart(editor.state, from);
   const attrs = wordedClaim({ ...plan, id: newId(), startsSentence }, value, house);

@@ -12,7 +12,9 @@ function fromElement(element: HTMLElement): Partial<ClaimAttributes> {
 
 /** True for a whole claim: one that lost its query on the way would print a number that nothing backs. */
 export function isClaim(attrs: Record<string, unknown>): boolean {
-  return typeof attrs['id'] === 'string' && typeof attrs['text'] === 'string' && typeof attrs['query'] === 'object';
+  return (
+    typeof attrs['id'] === 'string' && typeof attrs['text'] === 'string' && typeof attrs['query'] === 'object'
+  );
 }
 
 /** A number bound to the evidence. Nobody types in it: its words are computed, so it is one piece in the text. */
@@ -41,7 +43,9 @@ export const ClaimNode = Node.create({
   },
 
   parseHTML() {
-    return [{ tag: 'span[data-claim]', getAttrs: (element) => (isClaim(fromElement(element)) ? null : false) }];
+    return [
+      { tag: 'span[data-claim]', getAttrs: (element) => (isClaim(fromElement(element)) ? null : false) },
+    ];
   },
 
   renderHTML({ node, HTMLAttributes }) {

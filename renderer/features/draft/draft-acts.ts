@@ -1,15 +1,20 @@
 import { type Act, type Change, newId, patch, put, remove } from '@data/change';
-import { acceptClaims, claimHouse } from '@shared/draft/claim';
-import type { CompiledPassage } from '@shared/draft/compile/passage';
-import type { ClaimAttributes } from '@shared/draft/draft-node';
 import { blocksOf } from '@shared/draft/block-changes';
+import { acceptClaims, claimHouse, speaksOfTheSame } from '@shared/draft/claim';
+import type { CompiledPassage } from '@shared/draft/compile/passage';
+import { claimsOf } from '@shared/draft/node-text';
 import type { Offer } from '@shared/draft/recompile';
 import { firstBlocks, keepMine, takeOffers } from '@shared/draft/take-offers';
 import type { Framework } from '@shared/framework/framework';
 import type { Snapshot } from '@shared/inspection/entities';
 
 /** The first compile of a question: a section and its blocks. */
-export function compileAct(questionId: string, code: string, passages: readonly CompiledPassage[], now: number): Act {
+export function compileAct(
+  questionId: string,
+  code: string,
+  passages: readonly CompiledPassage[],
+  now: number,
+): Act {
   const section = newId();
   const blocks = firstBlocks(section, passages, newId);
   return {
@@ -46,21 +51,44 @@ export function declineOfferAct(section: string, offer: Offer): Act {
     offer.kind === 'new'
       ? patch('section', section, { [`dismissed/${offer.origin}`]: offer.compiled })
       : patch('draftBlock', offer.block.id, keepMine(offer));
-  return { label: offer.kind === 'new' ? 'Leave out a compiled passage' : 'Keep my words', changes: [change] };
+  return {
+    label: offer.kind === 'new' ? 'Leave out a compiled passage' : 'Keep my words',
+    changes: [change],
+  };
 }
 
-/** Accepts stale claims of a section: all of them, or those that are meant. Null when none is stale. */
-export function acceptClaimsAct(
+/** Accepts every stale claim of a section; null when none is stale. */
+export function acceptAllAct(
   section: string,
   snapshot: Snapshot,
   framework: Framework,
-  isMeant: (claim: ClaimAttributes) => boolean,
-  label: string,
+  code: string,
 ): Act | null {
   const house = claimHouse(snapshot, framework);
   const changes = blocksOf(section, snapshot.draftBlock).flatMap((block) => {
-    const node = acceptClaims(block.node, snapshot, house, isMeant);
+    const node = acceptClaims(block.node, snapshot, house);
     return node === block.node ? [] : [patch('draftBlock', block.id, { node })];
   });
-  return changes.length === 0 ? null : { label, changes };
+  return changes.length === 0 ? null : { label: `Accept all stale claims of ${code}`, changes };
+}
+
+/**
+ * Accepts one stale claim, and with it those of the same paragraph that speak of the same files: a sentence must not
+ * print 16 of them after naming another whole.
+ */
+export function acceptClaimAct(
+  section: string,
+  claimId: string,
+  snapshot: Snapshot,
+  framework: Framework,
+  label: string,
+): Act | null {
+  const house = claimHouse(snapshot, framework);
+  for (const block of blocksOf(section, snapshot.draftBlock)) {
+    const meant = claimsOf(block.node).find((claim) => claim.id === claimId);
+    if (meant === undefined) continue;
+    const node = acceptClaims(block.node, snapshot, house, (claim) => speaksOfTheSame(claim, meant));
+    return node === block.node ? null : { label, changes: [patch('draftBlock', block.id, { node })] };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
+import { printedJudgment } from '@shared/draft/to-section-document';
 import type { Framework } from '@shared/framework/framework';
 import type { Inspection } from '@shared/inspection/entities';
-import { printedJudgment } from '@shared/draft/to-section-document';
 import StarterKit from '@tiptap/starter-kit';
 import { BlockIds } from './block-ids';
 import { FigureNode, JudgmentNode, TableNode } from './block-nodes';

@@ -16,7 +16,9 @@ export function documentOf(blocks: readonly EditedBlock[]): JSONContent {
 /** Attributes of the stored form: no block ids, and nothing that only says "not set". */
 function storedAttributes(attrs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(attrs).filter(([name, value]) => name !== 'blockId' && value !== null && value !== undefined),
+    Object.entries(attrs).filter(
+      ([name, value]) => name !== 'blockId' && value !== null && value !== undefined,
+    ),
   );
 }
 

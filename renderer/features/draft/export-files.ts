@@ -1,8 +1,8 @@
+import { bridge } from '@data/bridge';
+import type { SectionDocument } from '@shared/draft/section-document';
 import { exportDocx } from '@shared/export/docx/export-docx';
 import { exportHtml } from '@shared/export/html/export-html';
 import { exportMarkdown } from '@shared/export/markdown/export-markdown';
-import { bridge } from '@data/bridge';
-import type { SectionDocument } from '@shared/draft/section-document';
 import type { SaveFailure } from '@shared/ipc/channels';
 import type { Result } from '@shared/result';
 
@@ -18,7 +18,9 @@ export const FORMATS: { format: ExportFormat; label: string }[] = [
 /** "West Mercia 2017 Q3.docx": no character that a file system would refuse. */
 export function exportName(document: SectionDocument, format: ExportFormat): string {
   const part = document.question === null ? 'Report' : document.question.code;
-  const name = `${document.force} ${document.year} ${part}`.replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ').replaceAll(/ +/g, ' ');
+  const name = `${document.force} ${document.year} ${part}`
+    .replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ')
+    .replaceAll(/ +/g, ' ');
   return `${name.trim()}.${format}`;
 }
 

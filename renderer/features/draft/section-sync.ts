@@ -45,7 +45,8 @@ export class SectionSync {
       else {
         changes.push({ op: 'restore', table: 'draftBlock', id });
         changes.push(patch('draftBlock', id, { node: value.node, position: value.position }));
-        if (gone.origin !== '') changes.push(patch('section', this.#section, { [`dismissed/${gone.origin}`]: undefined }));
+        if (gone.origin !== '')
+          changes.push(patch('section', this.#section, { [`dismissed/${gone.origin}`]: undefined }));
       }
       next.set(id, { ...(gone ?? value), node: value.node, position: value.position, id });
     }

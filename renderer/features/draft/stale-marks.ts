@@ -1,6 +1,5 @@
 import { claimState } from '@shared/draft/claim';
-import type { ClaimAttributes } from '@shared/draft/draft-node';
-import type { AcceptedValue } from '@shared/draft/draft-node';
+import type { AcceptedValue, ClaimAttributes } from '@shared/draft/draft-node';
 import type { Snapshot } from '@shared/inspection/entities';
 import { Extension } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
@@ -15,10 +14,11 @@ interface Marks {
 
 export const staleMarksKey = new PluginKey<Marks>('staleMarks');
 
-/** "17 → 16", or "of 18 → of 17" where only the whole has changed. */
-export function changeWords(was: AcceptedValue, is: AcceptedValue): string {
-  if (was.n !== is.n && was.d !== is.d) return `${was.n} of ${was.d} → ${is.n} of ${is.d}`;
-  return was.n !== is.n ? `${was.n} → ${is.n}` : `of ${was.d} → of ${is.d}`;
+/** "17 → 16" for the part, "18 → 17" for a claim that prints the whole alone, both where both changed. */
+export function changeWords(claim: ClaimAttributes, was: AcceptedValue, is: AcceptedValue): string {
+  if (claim.wording === 'whole') return `${was.d} → ${is.d}`;
+  if (was.d === is.d) return `${was.n} → ${is.n}`;
+  return `${was.n} of ${was.d} → ${is.n} of ${is.d}`;
 }
 
 function chip(words: string): HTMLElement {
@@ -37,7 +37,7 @@ function marksOf(doc: EditorNode, snapshot: Snapshot | null): DecorationSet {
     const claim = node.attrs as ClaimAttributes;
     const state = claimState(claim, snapshot);
     if (state.kind === 'fresh') return;
-    const words = changeWords(state.was, state.is);
+    const words = changeWords(claim, state.was, state.is);
     decorations.push(Decoration.node(at, at + node.nodeSize, { class: 'stale', title: `Stale: ${words}` }));
     decorations.push(
       Decoration.widget(at + node.nodeSize, () => chip(words), { side: -1, key: `${claim.id}:${words}` }),

@@ -1,7 +1,7 @@
 import type { ClaimAttributes } from '@shared/draft/draft-node';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
-import { NodeSelection } from '@tiptap/pm/state';
 import { isClaim } from './claim-node';
 
 /** What the side panel is about: the block with the cursor, and the claim that is selected, if one is. */
@@ -19,7 +19,8 @@ export function useUnderCursor(editor: Editor): UnderCursor {
       const block = top < doc.childCount ? doc.child(top) : null;
       const id: unknown = block?.attrs['blockId'];
       const node = selection instanceof NodeSelection ? selection.node : null;
-      const claim = node?.type.name === 'claim' && isClaim(node.attrs) ? (node.attrs as ClaimAttributes) : null;
+      const claim =
+        node?.type.name === 'claim' && isClaim(node.attrs) ? (node.attrs as ClaimAttributes) : null;
       return { blockId: typeof id === 'string' ? id : null, claim };
     },
   });

@@ -8,7 +8,8 @@ interface Identifier {
   severity: Severity;
 }
 
-const RANK = '(?:PC|PCSO|DC|WPC|Sgt|PS|DS|Insp|DI|DCI|CI|Ch Insp|Supt|Constable|Sergeant|Inspector|Superintendent|Detective)';
+const RANK =
+  '(?:PC|PCSO|DC|WPC|Sgt|PS|DS|Insp|DI|DCI|CI|Ch Insp|Supt|Constable|Sergeant|Inspector|Superintendent|Detective)';
 
 const IDENTIFIERS: Identifier[] = [
   { what: 'an e-mail address', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, severity: 'block' },
@@ -17,7 +18,11 @@ const IDENTIFIERS: Identifier[] = [
     pattern: /(?:\+44[ -]?(?:\(0\)[ -]?)?|\b0)\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/g,
     severity: 'block',
   },
-  { what: 'a crime reference', pattern: /\b\d{2}[A-Z]{0,2}\/\d{3,}[A-Z]?\/\d{2,4}\b|\b[0-9a-f]{32,}\b/g, severity: 'block' },
+  {
+    what: 'a crime reference',
+    pattern: /\b\d{2}[A-Z]{0,2}\/\d{3,}[A-Z]?\/\d{2,4}\b|\b[0-9a-f]{32,}\b/g,
+    severity: 'block',
+  },
   {
     what: 'a date of birth',
     pattern: /\b(?:born(?: on)?|DOB:?|date of birth:?)(?: (?:is|was))? (?:the )?\d[\w/. -]{3,20}\d/gi,
@@ -30,7 +35,10 @@ const IDENTIFIERS: Identifier[] = [
   },
   {
     what: 'a name',
-    pattern: new RegExp(`\\b(?:${RANK}|Mr|Mrs|Ms|Miss|Dr) (?:[A-Z]\\. ?)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:${RANK}|Mr|Mrs|Ms|Miss|Dr) (?:[A-Z]\\. ?)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b`,
+      'g',
+    ),
     severity: 'block',
   },
   { what: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, severity: 'warn' },
@@ -40,7 +48,10 @@ const IDENTIFIERS: Identifier[] = [
 /** Ranks and roles that follow one another without a name: "Sergeant Inspector" is none. */
 const NO_NAME = /\b(?:Constable|Sergeant|Inspector|Superintendent|Detective|Chief|Officer|Officers|Police)$/;
 
-function known(words: string, secrets: readonly { what: string; words: string }[]): [number, string, string][] {
+function known(
+  words: string,
+  secrets: readonly { what: string; words: string }[],
+): [number, string, string][] {
   return secrets.flatMap((secret): [number, string, string][] => {
     const at = secret.words.length < 4 ? -1 : words.indexOf(secret.words);
     return at < 0 ? [] : [[at, secret.words, secret.what]];
@@ -57,7 +68,11 @@ export function checkIdentifiers({ blocks, snapshot, inspection }: CheckedSectio
     const results: CheckResult[] = [];
     const add = (from: number, words: string, what: string, severity: Severity) => {
       const range = { from, to: from + words.length };
-      if (results.some((other) => other.range !== null && range.from < other.range.to && range.to > other.range.from))
+      if (
+        results.some(
+          (other) => other.range !== null && range.from < other.range.to && range.to > other.range.from,
+        )
+      )
         return;
       results.push({
         rule: 'identifier',

@@ -1,5 +1,6 @@
 import { strengthOf } from '@shared/evidence/strength';
 import type { CheckedBlock, CheckedSection, CheckResult } from './check';
+import { isComputed } from './checked-section';
 
 function blockOf(finding: string, blocks: readonly CheckedBlock[]): string | null {
   return blocks.find((block) => block.finding?.id === finding)?.id ?? null;
@@ -48,10 +49,12 @@ const OFFER_WORDS = {
 } as const;
 
 /** Where the draft no longer says what a compile would say. */
-export function checkOffers({ offers }: CheckedSection): CheckResult[] {
+export function checkOffers({ offers, blocks }: CheckedSection): CheckResult[] {
+  // Numbers of the annex that are no claims (the draw, the eliminations) have no other way to turn stale.
+  const computed = new Set(blocks.filter(isComputed).map((block) => block.id));
   return offers.map((offer) => ({
     rule: 'evidence-changed',
-    severity: offer.kind === 'new' ? 'note' : 'warn',
+    severity: offer.kind === 'new' ? 'note' : computed.has(offer.block.id) ? 'block' : 'warn',
     blockId: 'block' in offer ? offer.block.id : null,
     range: null,
     message: `${OFFER_WORDS[offer.kind]} Look at it under “Compile again”.`,
@@ -63,7 +66,9 @@ export function checkSources({ blocks }: CheckedSection): CheckResult[] {
   return blocks
     .filter((block) => block.node.type === 'paragraph' && block.text.trim() !== '')
     .filter((block) => block.origin === '' && block.finding === null)
-    .filter((block) => block.node.type === 'paragraph' && !block.node.content?.some(({ type }) => type === 'claim'))
+    .filter(
+      (block) => block.node.type === 'paragraph' && !block.node.content?.some(({ type }) => type === 'claim'),
+    )
     .map((block) => ({
       rule: 'no-source',
       severity: 'note',

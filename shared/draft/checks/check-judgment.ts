@@ -1,5 +1,5 @@
-import { ORIGIN } from '@shared/draft/compile/passage';
 import { printedGrade } from '@shared/draft/compile/judgment-passages';
+import { ORIGIN } from '@shared/draft/compile/passage';
 import { judgmentProblems } from '@shared/findings/judgment-checks';
 import { gradeLabel } from '@shared/framework/labels';
 import type { CheckedSection, CheckResult } from './check';

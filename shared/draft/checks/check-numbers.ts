@@ -1,7 +1,7 @@
 import { bindingsFor } from '@shared/draft/binding';
 import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
-import { findNumbers, type FoundNumber } from '@shared/draft/number-finder/find-numbers';
+import { type FoundNumber, findNumbers } from '@shared/draft/number-finder/find-numbers';
 import type { CheckedBlock, CheckedSection, CheckResult, Severity } from './check';
 import { isComputed, isRunningText } from './checked-section';
 
@@ -58,7 +58,9 @@ export function checkNumbers(section: CheckedSection): CheckResult[] {
             };
           const match = bindingsFor(number, section.snapshot, section.framework, 1);
           const advice =
-            match.length > 0 ? 'The evidence gives this number: bind it.' : 'No count in the evidence gives it.';
+            match.length > 0
+              ? 'The evidence gives this number: bind it.'
+              : 'No count in the evidence gives it.';
           return {
             ...place,
             rule: 'number-without-source',

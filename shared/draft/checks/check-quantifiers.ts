@@ -1,6 +1,6 @@
-import { quantifiedPoints, scaleOf } from '@shared/evidence/quantified-points';
 import type { AcceptedValue } from '@shared/draft/draft-node';
 import { claimsOf, textSpans } from '@shared/draft/node-text';
+import { quantifiedPoints, scaleOf } from '@shared/evidence/quantified-points';
 import { quantifierChoices } from '@shared/text/quantifier';
 import type { CheckedBlock, CheckedSection, CheckResult } from './check';
 import { isComputed, isRunningText } from './checked-section';

@@ -12,11 +12,13 @@ interface Sentence {
 
 /** Sentences of a text. A full stop inside "s. 47" or "p. 3" ends none: what follows has to start with a capital. */
 export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/[^\s][^\n]*?(?:[.!?]["”’)]*(?=\s+["“(]?[A-Z0-9]|\s*$|\n)|(?=\n)|$)/gm)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    words: match[0],
-  }));
+  return [...text.matchAll(/[^\s][^\n]*?(?:[.!?]["”’)]*(?=\s+["“(]?[A-Z0-9]|\s*$|\n)|(?=\n)|$)/gm)].map(
+    (match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      words: match[0],
+    }),
+  );
 }
 
 /** Failings that nobody committed: a reader wants to know who. */

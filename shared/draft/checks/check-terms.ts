@@ -12,7 +12,13 @@ function marksOf(block: CheckedBlock): Map<string, number> {
     for (const inline of line) {
       if (inline.type === 'footnote') {
         if (!marks.has(inline.attrs.id)) marks.set(inline.attrs.id, at);
-      } else at += inline.type === 'text' ? inline.text.length : inline.type === 'claim' ? inline.attrs.text.length : 1;
+      } else
+        at +=
+          inline.type === 'text'
+            ? inline.text.length
+            : inline.type === 'claim'
+              ? inline.attrs.text.length
+              : 1;
     }
   });
   return marks;
@@ -35,18 +41,43 @@ export function checkTerms({ blocks, framework }: CheckedSection): CheckResult[]
     const place = { blockId: block.id, range: use };
     if (markedAt < 0)
       return [
-        { ...place, rule: 'term-not-explained', severity: 'warn', message: `“${word}” is never explained in a footnote.` },
+        {
+          ...place,
+          rule: 'term-not-explained',
+          severity: 'warn',
+          message: `“${word}” is never explained in a footnote.`,
+        },
       ];
-    const isLate = markedAt > usedAt || (markedAt === usedAt && (marks[markedAt]?.get(term.id) ?? 0) > use.to + REACH);
+    const isLate =
+      markedAt > usedAt || (markedAt === usedAt && (marks[markedAt]?.get(term.id) ?? 0) > use.to + REACH);
     if (!isLate) return [];
     return [
-      { ...place, rule: 'term-before-footnote', severity: 'warn', message: `“${word}” is used before its footnote.` },
+      {
+        ...place,
+        rule: 'term-before-footnote',
+        severity: 'warn',
+        message: `“${word}” is used before its footnote.`,
+      },
     ];
   });
 }
 
 /** Short forms that every reader of a police report knows. */
-const KNOWN = new Set(['UK', 'NHS', 'CCTV', 'DNA', 'HMICFRS', 'HMIC', 'PEEL', 'ICT', 'IT', 'GP', 'HMRC', 'BBC', 'EU']);
+const KNOWN = new Set([
+  'UK',
+  'NHS',
+  'CCTV',
+  'DNA',
+  'HMICFRS',
+  'HMIC',
+  'PEEL',
+  'ICT',
+  'IT',
+  'GP',
+  'HMRC',
+  'BBC',
+  'EU',
+]);
 
 /** Short forms in capitals that the section never writes out: "(DARO)" behind the full name explains it. */
 export function checkShortForms({ blocks, framework }: CheckedSection): CheckResult[] {

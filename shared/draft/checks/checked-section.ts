@@ -10,7 +10,8 @@ import type { CheckedBlock, CheckedSection } from './check';
 
 /** The finding that a block was compiled from, or that a paragraph split off from it still names. */
 export function findingOf(block: DraftBlock): string | null {
-  if (block.node.type === 'paragraph' && block.node.attrs?.finding !== undefined) return block.node.attrs.finding;
+  if (block.node.type === 'paragraph' && block.node.attrs?.finding !== undefined)
+    return block.node.attrs.finding;
   const [kind, id] = block.origin.split(':');
   return kind === 'finding' && id !== undefined ? id : null;
 }
@@ -61,5 +62,7 @@ export function isComputed(block: CheckedBlock): boolean {
 
 /** Paragraphs and lists: what a reader reads as running text. */
 export function isRunningText(block: CheckedBlock): boolean {
-  return block.node.type === 'paragraph' || block.node.type === 'bulletList' || block.node.type === 'orderedList';
+  return (
+    block.node.type === 'paragraph' || block.node.type === 'bulletList' || block.node.type === 'orderedList'
+  );
 }

@@ -1,15 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import type { InlineNode } from '@shared/draft/draft-node';
 import { wordedClaim } from '@shared/draft/claim';
+import type { InlineNode } from '@shared/draft/draft-node';
 import { EFFECTIVE, InspectionInHand, VULNERABLE } from '@shared/draft/testing/inspection-in-hand';
 import { compiledSection, writeBlock, written, writtenWith } from '@shared/draft/testing/section-in-hand';
+import { describe, expect, it } from 'vitest';
 import type { CheckResult, CheckRule } from './check';
 import { runChecks } from './run-checks';
 
 const HOUSE = { percentFrom: 50, scale: undefined };
 
 function claimOf(n: number, d: number): InlineNode {
-  const plan = { id: `c-${n}-${d}`, query: EFFECTIVE, wording: 'n-of-d' as const, noun: 'cases', startsSentence: false };
+  const plan = {
+    id: `c-${n}-${d}`,
+    query: EFFECTIVE,
+    wording: 'n-of-d' as const,
+    noun: 'cases',
+    startsSentence: false,
+  };
   return { type: 'claim', attrs: wordedClaim(plan, { n, d }, HOUSE) };
 }
 
@@ -17,10 +23,15 @@ function claimOf(n: number, d: number): InlineNode {
 function ready(): { hand: InspectionInHand; finding: string } {
   const hand = new InspectionInHand();
   for (let file = 0; file < 18; file += 1) hand.file(file > 0, ['vulnerable-victim']);
-  const finding = hand.finding('The force investigates these crimes to a good standard', { claims: [VULNERABLE] });
+  const finding = hand.finding('The force investigates these crimes to a good standard', {
+    claims: [VULNERABLE],
+  });
   const link = { finding, stance: 'supporting' as const, comment: '', addressed: '' };
   hand.add('evidenceLink', { ...link, source: { kind: 'count', query: VULNERABLE.query } });
-  hand.add('evidenceLink', { ...link, source: { kind: 'document', title: 'Policy', provenance: 'document' } });
+  hand.add('evidenceLink', {
+    ...link,
+    source: { kind: 'document', title: 'Policy', provenance: 'document' },
+  });
   hand.add('judgment', {
     question: 'protecting-vulnerable',
     grade: 'requires-improvement',
@@ -45,7 +56,9 @@ function of(rule: CheckRule, results: readonly CheckResult[]): CheckResult[] {
 function about(...content: (InlineNode | string)[]): CheckResult[] {
   const { hand } = ready();
   const section = compiledSection(hand);
-  const nodes = content.map((one): InlineNode => (typeof one === 'string' ? { type: 'text', text: one } : one));
+  const nodes = content.map(
+    (one): InlineNode => (typeof one === 'string' ? { type: 'text', text: one } : one),
+  );
   const id = writeBlock(hand, section, writtenWith(...nodes));
   return runChecks(hand.snapshot, hand.framework, section).filter((result) => result.blockId === id);
 }
@@ -63,7 +76,8 @@ describe('numbers', () => {
     const { hand } = ready();
     const section = compiledSection(hand);
     const review = hand.snapshot.review[5];
-    if (review?.confirmation) hand.change('review', review.id, { confirmation: { ...review.confirmation, value: 'no' } });
+    if (review?.confirmation)
+      hand.change('review', review.id, { confirmation: { ...review.confirmation, value: 'no' } });
     const [stale] = of('stale-claim', runChecks(hand.snapshot, hand.framework, section));
     expect(stale?.message).toBe('The draft prints “17 of them”; the evidence now gives 16 of 18.');
     expect(stale?.severity).toBe('block');
@@ -79,17 +93,26 @@ describe('numbers', () => {
     expect(of('number-without-source', about('A plan was kept in nine of the 46 files.'))).toMatchObject([
       { severity: 'block' },
     ]);
-    expect(of('number-without-source', about('This was so in 88% of cases.'))).toMatchObject([{ severity: 'block' }]);
+    expect(of('number-without-source', about('This was so in 88% of cases.'))).toMatchObject([
+      { severity: 'block' },
+    ]);
   });
 
   it('says where the evidence gives the number that was typed', () => {
-    const [result] = of('number-without-source', about('We found a good investigation in 17 of the 18 cases.'));
+    const [result] = of(
+      'number-without-source',
+      about('We found a good investigation in 17 of the 18 cases.'),
+    );
     expect(result?.message).toContain('bind it');
   });
 
   it('asks for a look at typed counts of people and only lists other counts', () => {
-    expect(of('number-without-source', about('We spoke to 23 officers.'))).toMatchObject([{ severity: 'warn' }]);
-    expect(of('number-without-source', about('There are 12 policing areas.'))).toMatchObject([{ severity: 'note' }]);
+    expect(of('number-without-source', about('We spoke to 23 officers.'))).toMatchObject([
+      { severity: 'warn' },
+    ]);
+    expect(of('number-without-source', about('There are 12 policing areas.'))).toMatchObject([
+      { severity: 'note' },
+    ]);
   });
 
   it('leaves telephone numbers, ages, dates, stages, sections and laws alone', () => {
@@ -103,7 +126,9 @@ describe('numbers', () => {
   });
 
   it('asks for a look at counts of one to four', () => {
-    expect(of('small-cell', about('This was missing in ', claimOf(3, 18), '.'))).toMatchObject([{ severity: 'warn' }]);
+    expect(of('small-cell', about('This was missing in ', claimOf(3, 18), '.'))).toMatchObject([
+      { severity: 'warn' },
+    ]);
     expect(of('small-cell', about('We spoke to two victims.'))).toHaveLength(1);
     expect(of('small-cell', about('We spoke to 20 victims.'))).toEqual([]);
   });
@@ -111,9 +136,9 @@ describe('numbers', () => {
 
 describe('quantifiers', () => {
   it('asks for the count behind “most officers”', () => {
-    expect(of('quantifier-without-count', about('Most officers told us that they were trained.'))).toMatchObject([
-      { severity: 'warn', range: { from: 0, to: 4 } },
-    ]);
+    expect(
+      of('quantifier-without-count', about('Most officers told us that they were trained.')),
+    ).toMatchObject([{ severity: 'warn', range: { from: 0, to: 4 } }]);
     expect(of('quantifier-without-count', about('A number of staff told us the opposite.'))).toHaveLength(1);
   });
 
@@ -125,7 +150,9 @@ describe('quantifiers', () => {
     const [result] = of('quantifier-outside-band', about('Few cases were effective: ', claimOf(17, 18), '.'));
     expect(result?.severity).toBe('block');
     expect(result?.message).toContain('17 of 18 is 94.4%');
-    expect(of('quantifier-outside-band', about('Almost all cases were effective: ', claimOf(17, 18), '.'))).toEqual([]);
+    expect(
+      of('quantifier-outside-band', about('Almost all cases were effective: ', claimOf(17, 18), '.')),
+    ).toEqual([]);
   });
 
   it('uses the people who were counted in the notes behind a finding', () => {
@@ -205,11 +232,15 @@ describe('evidence', () => {
 describe('judgments and outcomes', () => {
   it('stops a cause of concern without a recommendation', () => {
     const { hand } = ready();
-    hand.add('causeOfConcern', { question: 'protecting-vulnerable', text: 'People are at risk.', position: 'a' });
+    hand.add('causeOfConcern', {
+      question: 'protecting-vulnerable',
+      text: 'People are at risk.',
+      position: 'a',
+    });
     const section = compiledSection(hand);
-    expect(of('cause-without-recommendation', runChecks(hand.snapshot, hand.framework, section))).toMatchObject([
-      { severity: 'block' },
-    ]);
+    expect(
+      of('cause-without-recommendation', runChecks(hand.snapshot, hand.framework, section)),
+    ).toMatchObject([{ severity: 'block' }]);
   });
 
   it('stops an area for improvement that does not speak to the force', () => {
@@ -251,15 +282,16 @@ describe('judgments and outcomes', () => {
 
 describe('terms', () => {
   it('asks for the footnote of a glossary term', () => {
-    expect(of('term-not-explained', about('Call handlers use THRIVE.'))).toMatchObject([{ severity: 'warn' }]);
+    expect(of('term-not-explained', about('Call handlers use THRIVE.'))).toMatchObject([
+      { severity: 'warn' },
+    ]);
   });
 
   it('finds a term that is used before its footnote', () => {
-    const results = about(
-      'They use THRIVE. We asked about',
-      ' it: THRIVE works.',
-      { type: 'footnote', attrs: { id: 'thrive', term: 'THRIVE', text: 'Six headings.' } },
-    );
+    const results = about('They use THRIVE. We asked about', ' it: THRIVE works.', {
+      type: 'footnote',
+      attrs: { id: 'thrive', term: 'THRIVE', text: 'Six headings.' },
+    });
     expect(of('term-before-footnote', results)).toMatchObject([{ range: { from: 9, to: 15 } }]);
   });
 
@@ -320,7 +352,15 @@ describe('style', () => {
   it('stops a figure without a source or an alternative text', () => {
     const { hand } = ready();
     const section = compiledSection(hand);
-    const attrs = { id: 'f', title: 'Arrests', bars: [], unit: '', source: '', alternativeText: '', pointsToAnnex: true };
+    const attrs = {
+      id: 'f',
+      title: 'Arrests',
+      bars: [],
+      unit: '',
+      source: '',
+      alternativeText: '',
+      pointsToAnnex: true,
+    };
     writeBlock(hand, section, { type: 'figure', attrs });
     expect(of('figure-incomplete', runChecks(hand.snapshot, hand.framework, section))[0]?.message).toBe(
       'The figure “Arrests” has no source and no alternative text.',

@@ -60,7 +60,9 @@ export function eliminationWords(draw: Row<'draw'>, snapshot: Snapshot): string 
   });
   const reasonNumbers = writeNumbers(reasons.map((reason) => reason.number));
   const why = reasons.map((reason, index) =>
-    reasons.length === 1 ? `${out.length === 1 ? 'it' : 'they'} ${reason.words}` : `${reasonNumbers[index] ?? ''} ${reason.words}`,
+    reasons.length === 1
+      ? `${out.length === 1 ? 'it' : 'they'} ${reason.words}`
+      : `${reasonNumbers[index] ?? ''} ${reason.words}`,
   );
   const first = capitalise(writeNumber(out.length, { startsSentence: true }));
   const opening = `${first} of the files drawn could not be reviewed: ${listWithAnd(why)}.`;
@@ -74,12 +76,16 @@ export function eliminationWords(draw: Row<'draw'>, snapshot: Snapshot): string 
 export function secondReviewWords(draws: Row<'draw'>[], snapshot: Snapshot): string {
   const drawn = new Set(draws.map((draw) => draw.id));
   const inUse = new Set(
-    snapshot.caseFile.filter((file) => drawn.has(file.draw) && file.standing !== 'eliminated').map((file) => file.id),
+    snapshot.caseFile
+      .filter((file) => drawn.has(file.draw) && file.standing !== 'eliminated')
+      .map((file) => file.id),
   );
   const filesWith = (role: 'second' | 'adjudicated') =>
     new Set(
       snapshot.review
-        .filter((review) => review.role === role && review.status === 'completed' && inUse.has(review.caseFile))
+        .filter(
+          (review) => review.role === role && review.status === 'completed' && inUse.has(review.caseFile),
+        )
         .map((review) => review.caseFile),
     ).size;
   const second = filesWith('second');

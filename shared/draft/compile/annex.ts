@@ -1,11 +1,12 @@
 import { type ClaimHouse, claimValue, wordedClaim } from '@shared/draft/claim';
 import type { DraftNode, InlineNode } from '@shared/draft/draft-node';
+import { tidyLine } from '@shared/draft/node-text';
 import type { CaveatCondition, Framework, Question } from '@shared/framework/framework';
 import type { Row, Snapshot } from '@shared/inspection/entities';
 import type { CountQuery } from '@shared/review/count-query';
 import { writePeriod } from '@shared/text/day';
 import { listWithAnd } from '@shared/text/list';
-import { writeNumber, writeNumbers } from '@shared/text/number';
+import { writeNumbers } from '@shared/text/number';
 import { drawWords, eliminationWords, frameWords, sampledOffences, secondReviewWords } from './annex-sample';
 import { type EvidenceUse, evidenceUse } from './evidence-use';
 import { bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
@@ -40,9 +41,15 @@ function conditionsOf(use: EvidenceUse): Set<CaveatCondition> {
   return conditions;
 }
 
-/** Fills {force}, {sample}, {subset} and {year}. */
-export function fillCaveat(template: string, values: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** Fills {force}, {sample}, {subset} and {year}; a number that the evidence can change comes in as a claim. */
+function filledCaveat(template: string, values: Record<string, InlineNode | undefined>): InlineNode[] {
+  return template.split(/(\{\w+\})/).map((part) => values[/^\{(\w+)\}$/.exec(part)?.[1] ?? ''] ?? text(part));
+}
+
+/** The whole of a query as a number alone: the caveat goes on with its own noun. */
+function wholeAlone(id: string, query: CountQuery, snapshot: Snapshot, house: ClaimHouse): InlineNode {
+  const plan = { id, query, wording: 'whole' as const, noun: '', startsSentence: false };
+  return { type: 'claim', attrs: wordedClaim(plan, claimValue(query, snapshot), house) };
 }
 
 /** Which draws the printed counts are about: those a query names, or all of them. */
@@ -56,7 +63,10 @@ function wholeQuery(use: EvidenceUse, draws: Row<'draw'>[], framework: Framework
   const named = use.claims[0]?.query ?? null;
   const instrument = framework.instruments[0];
   if (named === null && instrument === undefined) return null;
-  const only = draws.length === 1 && use.claims.some((claim) => claim.query.subset.draw !== undefined) ? draws[0] : undefined;
+  const only =
+    draws.length === 1 && use.claims.some((claim) => claim.query.subset.draw !== undefined)
+      ? draws[0]
+      : undefined;
   return {
     instrumentId: named?.instrumentId ?? instrument?.id ?? '',
     instrumentVersion: named?.instrumentVersion ?? instrument?.version ?? '',
@@ -89,7 +99,15 @@ function fileReview(use: EvidenceUse, snapshot: Snapshot, framework: Framework, 
   if (offences.length === 0) parts.push(['method', paragraph(...reviewed, text('.'))]);
   else {
     parts.push(['method', paragraph(...reviewed, text(' across these types of offence:'))]);
-    parts.push(['offences', bulletList(offences.map((label, index) => `${label.charAt(0).toLowerCase()}${label.slice(1)}${index === offences.length - 1 ? '.' : ';'}`))]);
+    parts.push([
+      'offences',
+      bulletList(
+        offences.map(
+          (label, index) =>
+            `${label.charAt(0).toLowerCase()}${label.slice(1)}${index === offences.length - 1 ? '.' : ';'}`,
+        ),
+      ),
+    ]);
   }
   draws.forEach((draw, index) => {
     const suffix = index === 0 ? '' : `-${index + 1}`;
@@ -100,7 +118,7 @@ function fileReview(use: EvidenceUse, snapshot: Snapshot, framework: Framework, 
   });
   const second = secondReviewWords(draws, snapshot);
   if (second !== '') parts.push(['second-reviews', paragraph(text(second))]);
-  return { parts, sample: value.d };
+  return { parts, query: value.d === 0 ? null : query };
 }
 
 /** "About the data": how the evidence of this section came about, and every caveat that it calls for. */
@@ -114,24 +132,33 @@ export function compileAnnex(
   const parts: [string, DraftNode][] = [];
   const review = use.usesFileReview ? fileReview(use, snapshot, framework, house) : null;
   if (review !== null) parts.push(...review.parts);
-  const flagged = use.claims.find((claim) => claim.query.subset.flag !== undefined);
-  const values = {
-    force: snapshot.inspection[0]?.force ?? '',
-    sample: writeNumber(review?.sample ?? 0),
-    subset: writeNumber(flagged === undefined ? 0 : claimValue(flagged.query, snapshot).d),
-    year: String(snapshot.inspection[0]?.year ?? ''),
-  };
+  const flagged = use.claims.find(
+    ({ query }) => query.subset.flag !== undefined && claimValue(query, snapshot).d > 0,
+  );
+  const [inspection] = snapshot.inspection;
+  const values = (caveat: string) => ({
+    force: text(inspection?.force ?? ''),
+    sample: review?.query ? wholeAlone(`${caveat}-sample`, review.query, snapshot, house) : text('no'),
+    subset:
+      flagged === undefined ? text('no') : wholeAlone(`${caveat}-subset`, flagged.query, snapshot, house),
+    year: text(String(inspection?.year ?? '')),
+  });
   const conditions = conditionsOf(use);
   const isPrinted = (condition: CaveatCondition) => conditions.has(condition);
   for (const caveat of framework.caveats)
     if (isPrinted(caveat.condition))
-      parts.push([`caveat-${caveat.id}`, paragraph(text(fillCaveat(caveat.text, values)))]);
+      parts.push([
+        `caveat-${caveat.id}`,
+        paragraph(...tidyLine(filledCaveat(caveat.text, values(caveat.id)))),
+      ]);
   const fieldwork = fieldworkWords(use, snapshot, framework);
   if (fieldwork !== '')
     parts.push(['fieldwork-heading', heading(2, 'Fieldwork')], ['fieldwork', paragraph(text(fieldwork))]);
   if (parts.length === 0) return [];
-  return [['title', heading(1, 'Annex A – About the data')] as [string, DraftNode], ...parts].map(([part, node]) => ({
-    origin: ORIGIN.annex(part),
-    node,
-  }));
+  return [['title', heading(1, 'Annex A – About the data')] as [string, DraftNode], ...parts].map(
+    ([part, node]) => ({
+      origin: ORIGIN.annex(part),
+      node,
+    }),
+  );
 }

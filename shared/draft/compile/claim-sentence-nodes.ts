@@ -1,8 +1,8 @@
-import { count } from '@shared/review/count';
 import { type ClaimHouse, wordedClaim } from '@shared/draft/claim';
 import type { InlineNode } from '@shared/draft/draft-node';
 import type { Framework } from '@shared/framework/framework';
 import type { FindingClaim, Snapshot } from '@shared/inspection/entities';
+import { count } from '@shared/review/count';
 import type { CountQuery } from '@shared/review/count-query';
 import type { AnswerValue } from '@shared/review/instrument';
 import {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
 import { plainText } from '@shared/draft/node-text';
 import { EFFECTIVE, InspectionInHand, VULNERABLE } from '@shared/draft/testing/inspection-in-hand';
+import { describe, expect, it } from 'vitest';
 import { compileSection } from './compile-section';
 
 const QUESTION = 'protecting-vulnerable';
@@ -12,7 +12,9 @@ function lines(hand: InspectionInHand, question = QUESTION): string[] {
 }
 
 function textOf(hand: InspectionInHand, origin: string, question = QUESTION): string | undefined {
-  const passage = compileSection(hand.snapshot, hand.framework, question).find((one) => one.origin.startsWith(origin));
+  const passage = compileSection(hand.snapshot, hand.framework, question).find((one) =>
+    one.origin.startsWith(origin),
+  );
   return passage === undefined ? undefined : plainText(passage.node);
 }
 
@@ -21,7 +23,10 @@ function sentence(effective: number, whole: number, polarity: 'strength' | 'weak
   const hand = new InspectionInHand();
   for (let file = 0; file < whole; file += 1) hand.file(file < effective, ['vulnerable-victim']);
   for (let file = 0; file < 5; file += 1) hand.file(false);
-  const query = { ...VULNERABLE.query, answers: polarity === 'strength' ? ['yes' as const] : ['no' as const] };
+  const query = {
+    ...VULNERABLE.query,
+    answers: polarity === 'strength' ? ['yes' as const] : ['no' as const],
+  };
   hand.finding('S.', { polarity, claims: [{ ...VULNERABLE, query }] });
   return textOf(hand, 'finding:')?.replace(/^S\. ?/, '') ?? '';
 }
@@ -34,7 +39,8 @@ describe('the sentence that prints a count', () => {
   });
 
   it('has its own form for all, none, one, both and the only case', () => {
-    const end = (effective: number, whole: number) => sentence(effective, whole).split('effective investigation in ')[1];
+    const end = (effective: number, whole: number) =>
+      sentence(effective, whole).split('effective investigation in ')[1];
     expect(end(18, 18)).toBe('all 18.');
     expect(end(0, 7)).toBe('none of the seven.');
     expect(end(1, 7)).toBe('one of them.');
@@ -65,10 +71,21 @@ describe('a section', () => {
     const hand = new InspectionInHand();
     hand.file(true);
     hand.finding('Later heading', { heading: 'partnership-working' });
-    const finding = hand.finding('Earlier heading', { claims: [{ id: 'c', query: EFFECTIVE, noun: 'cases' }] });
+    const finding = hand.finding('Earlier heading', {
+      claims: [{ id: 'c', query: EFFECTIVE, noun: 'cases' }],
+    });
     hand.add('judgment', { question: QUESTION, grade: 'good', stage: 'proposed', rationale: '', by: 'lead' });
-    hand.add('areaForImprovement', { question: QUESTION, text: 'The force should act', finding, position: 'a' });
-    const cause = hand.add('causeOfConcern', { question: QUESTION, text: 'People are at risk', position: 'a' });
+    hand.add('areaForImprovement', {
+      question: QUESTION,
+      text: 'The force should act',
+      finding,
+      position: 'a',
+    });
+    const cause = hand.add('causeOfConcern', {
+      question: QUESTION,
+      text: 'People are at risk',
+      position: 'a',
+    });
     for (const [position, text] of [
       ['a', 'Engage with partners.'],
       ['b', 'DASH forms are checked;'],
@@ -96,7 +113,11 @@ describe('a section', () => {
 
   it('prints condition, cause, effect and how contradictions were met as sentences of the paragraph', () => {
     const hand = new InspectionInHand();
-    const finding = hand.finding('Statement', { condition: 'Seen', cause: 'Because.', effect: 'This means that' });
+    const finding = hand.finding('Statement', {
+      condition: 'Seen',
+      cause: 'Because.',
+      effect: 'This means that',
+    });
     const link = { finding, stance: 'contradicting' as const, comment: 'not printed' };
     const source = { kind: 'document' as const, title: 'Audit', provenance: 'document' as const };
     hand.add('evidenceLink', { ...link, source, addressed: 'An audit said otherwise, for an earlier year' });
@@ -109,7 +130,9 @@ describe('a section', () => {
   it('gives a term its footnote at its first use and no second one', () => {
     const hand = new InspectionInHand();
     hand.finding('Staff use THRIVE (the THRIVE model)');
-    hand.finding('They visit multi-agency safeguarding hubs (MASHs), where THRIVE is known', { heading: 'partnership-working' });
+    hand.finding('They visit multi-agency safeguarding hubs (MASHs), where THRIVE is known', {
+      heading: 'partnership-working',
+    });
     const marks = compileSection(hand.snapshot, hand.framework, QUESTION).flatMap(({ node }) =>
       node.type === 'paragraph'
         ? (node.content ?? []).map((inline) =>
@@ -136,7 +159,9 @@ describe('a section', () => {
     });
     const printed = lines(hand, 'investigating-crime');
     expect(printed).toHaveLength(3);
-    expect(printed[2]).toMatch(/^The grade of good comes from our 2016 inspection and remains in place\. We did not/);
+    expect(printed[2]).toMatch(
+      /^The grade of good comes from our 2016 inspection and remains in place\. We did not/,
+    );
     expect(compileSection(hand.snapshot, hand.framework, 'investigating-crime')[1]?.node).toEqual({
       type: 'judgment',
       attrs: { question: 'investigating-crime', grade: 'good' },
@@ -233,7 +258,9 @@ describe('the annex', () => {
       'annex:caveat-staff-survey',
       'annex:caveat-force-data',
     ]);
-    expect(textOf(hand, 'annex:caveat-small-sample')).toContain('We reviewed 60 case files in West Mercia Police');
+    expect(textOf(hand, 'annex:caveat-small-sample')).toContain(
+      'We reviewed 60 case files in West Mercia Police',
+    );
     expect(textOf(hand, 'annex:caveat-subset')).toContain('such as the 18 cases');
   });
 
@@ -253,7 +280,13 @@ describe('the annex', () => {
         themes: [],
       });
       if (type !== 'interview')
-        hand.add('evidenceLink', { finding, source: { kind: 'note', id: note }, stance: 'supporting', comment: '', addressed: '' });
+        hand.add('evidenceLink', {
+          finding,
+          source: { kind: 'note', id: note },
+          stance: 'supporting',
+          comment: '',
+          addressed: '',
+        });
     }
     const fieldwork = compileSection(hand.snapshot, hand.framework, QUESTION).at(-1);
     expect(fieldwork === undefined ? '' : plainText(fieldwork.node)).toBe(

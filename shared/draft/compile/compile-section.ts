@@ -17,7 +17,11 @@ import { type CompiledPassage, heading, ORIGIN } from './passage';
  * carried forward has no narrative: its grade, the year it comes from and the caveat.
  * @returns the passages in order, each under an origin that stays the same from one compile to the next
  */
-export function compileSection(snapshot: Snapshot, framework: Framework, questionId: string): CompiledPassage[] {
+export function compileSection(
+  snapshot: Snapshot,
+  framework: Framework,
+  questionId: string,
+): CompiledPassage[] {
   const question = framework.questions.find((candidate) => candidate.id === questionId);
   const inspection = snapshot.inspection[0];
   if (question === undefined || inspection === undefined) return [];

@@ -1,6 +1,5 @@
 import type { Framework, Question } from '@shared/framework/framework';
 import type { Inspection, Judgment, Row, Snapshot } from '@shared/inspection/entities';
-import { fillCaveat } from './annex';
 import { asSentence } from './narrative';
 import { type CompiledPassage, ORIGIN, paragraph, text } from './passage';
 
@@ -42,7 +41,7 @@ function carriedWords(question: Question, inspection: Inspection, framework: Fra
       : `The grade of ${grade.toLowerCase()} comes from our ${year} inspection and remains in place.`;
   const caveats = framework.caveats
     .filter((caveat) => caveat.condition === 'grade-carried-forward')
-    .map((caveat) => fillCaveat(caveat.text, { force: inspection.force, year }));
+    .map((caveat) => caveat.text.replaceAll('{force}', inspection.force).replaceAll('{year}', year));
   return [stated, ...caveats].join(' ');
 }
 
@@ -55,9 +54,15 @@ export function compileJudgment(
   const grade = printedGrade(question, inspection, snapshot, framework);
   const passages: CompiledPassage[] = [];
   if (grade !== undefined)
-    passages.push({ origin: ORIGIN.judgment, node: { type: 'judgment', attrs: { question: question.id, grade } } });
+    passages.push({
+      origin: ORIGIN.judgment,
+      node: { type: 'judgment', attrs: { question: question.id, grade } },
+    });
   if (inspection.scope[question.id]?.status === 'carried-forward')
-    passages.push({ origin: ORIGIN.carried, node: paragraph(text(carriedWords(question, inspection, framework))) });
+    passages.push({
+      origin: ORIGIN.carried,
+      node: paragraph(text(carriedWords(question, inspection, framework))),
+    });
   return passages;
 }
 
@@ -66,11 +71,13 @@ export function compileFollowUps(question: Question, snapshot: Snapshot): Compil
   return snapshot.earlierAfi
     .filter((earlier) => earlier.question === question.id && earlier.followUp.trim() !== '')
     .map((earlier) => {
-      const asked = earlier.text.trim().replace(/^The force/, 'the force').replace(/\.$/, '');
+      const asked = earlier.text
+        .trim()
+        .replace(/^The force/, 'the force')
+        .replace(/\.$/, '');
       return {
         origin: ORIGIN.earlierAfi(earlier.id),
         node: paragraph(text(`In ${earlier.source} we said that ${asked}. ${asSentence(earlier.followUp)}`)),
       };
     });
 }
-

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { claimState } from '@shared/draft/claim';
 import { claimsOf, plainText } from '@shared/draft/node-text';
 import { EFFECTIVE, InspectionInHand } from '@shared/draft/testing/inspection-in-hand';
 import type { FindingClaim } from '@shared/inspection/entities';
 import type { AnswerValue } from '@shared/review/instrument';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { compileSection } from './compile-section';
 
 /** One case file as the test makes it: what each reviewer said, in the plainest terms. */
@@ -29,7 +29,10 @@ const raw = fc.record<Raw>({
 
 const rawFile = fc.record<RawFile>({
   isFlagged: fc.boolean(),
-  isEliminated: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  isEliminated: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
   primary: fc.option(raw, { freq: 6 }),
   second: fc.option(raw, { freq: 1 }),
   adjudicated: fc.option(raw, { freq: 1 }),
@@ -40,9 +43,18 @@ function settled(file: RawFile): Raw | null {
   return file.isEliminated ? null : (file.adjudicated ?? file.primary);
 }
 
-function recount(files: RawFile[], isFlaggedOnly: boolean, criterion: 'overall' | 'plan', answer: AnswerValue) {
-  const meant = files.filter((file) => !isFlaggedOnly || file.isFlagged).flatMap((file) => settled(file) ?? []);
-  const values = meant.map((one): AnswerValue => (criterion === 'plan' ? one.plan : one.effective ? 'yes' : 'no'));
+function recount(
+  files: RawFile[],
+  isFlaggedOnly: boolean,
+  criterion: 'overall' | 'plan',
+  answer: AnswerValue,
+) {
+  const meant = files
+    .filter((file) => !isFlaggedOnly || file.isFlagged)
+    .flatMap((file) => settled(file) ?? []);
+  const values = meant.map(
+    (one): AnswerValue => (criterion === 'plan' ? one.plan : one.effective ? 'yes' : 'no'),
+  );
   const relevant = values.filter((value) => value !== 'not-applicable');
   return { n: relevant.filter((value) => value === answer).length, d: relevant.length };
 }
@@ -84,7 +96,10 @@ function readFailing(sentence: string): { n: number; d: number } | null {
     [/the only .* did not show /, () => ({ n: 0, d: 1 })],
     [/ in none of the (\S+) /, (match) => ({ n: 0, d: readNumber(match[1] ?? '') })],
     [/ in all (\S+) /, (match) => ({ n: readNumber(match[1] ?? ''), d: readNumber(match[1] ?? '') })],
-    [/ in (\S+) of the (\S+) /, (match) => ({ n: readNumber(match[1] ?? ''), d: readNumber(match[2] ?? '') })],
+    [
+      / in (\S+) of the (\S+) /,
+      (match) => ({ n: readNumber(match[1] ?? ''), d: readNumber(match[2] ?? '') }),
+    ],
   ];
   for (const [pattern, read] of patterns) {
     const match = pattern.exec(sentence);
@@ -148,7 +163,9 @@ describe('over 10,000 generated inspections', () => {
     );
   });
 
-  it('the annex counts reviews, eliminations and second reviews as a reader of the files would', { timeout: 120_000 }, () => {
+  it('the annex counts reviews, eliminations and second reviews as a reader of the files would', {
+    timeout: 120_000,
+  }, () => {
     fc.assert(
       fc.property(files, (made) => {
         const hand = inspectionOf(made, [claim('c', 'overall', ['yes'], false)]);
@@ -184,8 +201,8 @@ describe('over 10,000 generated inspections', () => {
           claim('a', 'overall', ['yes'], true),
           claim('b', 'investigation-plan', ['no'], false),
         ]);
-        const claims = compileSection(hand.snapshot, hand.framework, 'protecting-vulnerable').flatMap(({ node }) =>
-          claimsOf(node),
+        const claims = compileSection(hand.snapshot, hand.framework, 'protecting-vulnerable').flatMap(
+          ({ node }) => claimsOf(node),
         );
         expect(claims.every((one) => claimState(one, hand.snapshot).kind === 'fresh')).toBe(true);
         expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);

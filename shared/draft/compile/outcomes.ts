@@ -11,7 +11,10 @@ function areasForImprovement(questionId: string, snapshot: Snapshot): CompiledPa
   const texts = areas.map((area) => asSentence(area.text)).filter((words) => words !== '');
   if (texts.length === 0) return [];
   return [
-    { origin: ORIGIN.afiHeading, node: heading(2, texts.length === 1 ? 'Area for improvement' : 'Areas for improvement') },
+    {
+      origin: ORIGIN.afiHeading,
+      node: heading(2, texts.length === 1 ? 'Area for improvement' : 'Areas for improvement'),
+    },
     { origin: ORIGIN.afis, node: bulletList(texts) },
   ];
 }

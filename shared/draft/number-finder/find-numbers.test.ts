@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from './find-numbers';
-import { LABELLED_SENTENCES } from './labelled-sentences';
 import { HELD_OUT_SENTENCES } from './held-out-sentences';
-import { REPORT_SENTENCES } from './report-sentences';
+import { LABELLED_SENTENCES } from './labelled-sentences';
 import { numberValue } from './number-words';
+import { REPORT_SENTENCES } from './report-sentences';
 
 interface Label {
   kind: string;
@@ -34,7 +34,9 @@ function compare(sentences: readonly string[]) {
     const { words, labels } = labelled(marked);
     const numbers = findNumbers(words);
     const hits = numbers.filter((number) =>
-      labels.some(({ kind, from, words: text }) => kind === number.kind && from === number.from && text === number.text),
+      labels.some(
+        ({ kind, from, words: text }) => kind === number.kind && from === number.from && text === number.text,
+      ),
     );
     right += hits.length;
     found += numbers.length;
@@ -42,7 +44,13 @@ function compare(sentences: readonly string[]) {
     if (hits.length !== numbers.length || hits.length !== labels.length)
       mistakes.push(`${words}\n  found: ${numbers.map(({ kind, text }) => `${kind} “${text}”`).join(', ')}`);
   }
-  return { sentences: sentences.length, numbers: meant, precision: right / found, recall: right / meant, mistakes };
+  return {
+    sentences: sentences.length,
+    numbers: meant,
+    precision: right / found,
+    recall: right / meant,
+    mistakes,
+  };
 }
 
 function report(name: string, result: ReturnType<typeof compare>): void {

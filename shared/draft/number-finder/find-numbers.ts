@@ -34,7 +34,8 @@ interface Region {
 
 function regionsOf(words: string): Region[] {
   const regions: Region[] = [];
-  const isFree = (from: number, to: number) => regions.every((region) => to <= region.from || from >= region.to);
+  const isFree = (from: number, to: number) =>
+    regions.every((region) => to <= region.from || from >= region.to);
   for (const { kind, pattern, whole } of NUMBER_RULES)
     for (const match of words.matchAll(pattern)) {
       const to = match.index + match[0].length;
@@ -49,7 +50,9 @@ function claimParts(words: string): { value: number | null; of: number | null } 
   const whole = FRACTIONS[fraction?.[2]?.toLowerCase() ?? ''];
   if (fraction !== null && whole !== undefined)
     return { value: fraction[1]?.toLowerCase() === 'a' ? 1 : numberValue(fraction[1] ?? ''), of: whole };
-  const numbers = [...words.matchAll(new RegExp(`${FIGURES}|\\b${WORDS}\\b`, 'gi'))].map((found) => numberValue(found[0]));
+  const numbers = [...words.matchAll(new RegExp(`${FIGURES}|\\b${WORDS}\\b`, 'gi'))].map((found) =>
+    numberValue(found[0]),
+  );
   return { value: numbers[0] ?? null, of: numbers[1] ?? null };
 }
 
@@ -87,7 +90,14 @@ export function findNumbers(words: string): FoundNumber[] {
   for (const match of words.matchAll(NUMBER)) {
     const to = match.index + match[0].length;
     if (regions.some((region) => match.index < region.to && to > region.from)) continue;
-    found.push({ kind: 'count', from: match.index, to, text: match[0], value: numberValue(match[0]), of: null });
+    found.push({
+      kind: 'count',
+      from: match.index,
+      to,
+      text: match[0],
+      value: numberValue(match[0]),
+      of: null,
+    });
   }
   return found.sort((one, other) => one.from - other.from);
 }

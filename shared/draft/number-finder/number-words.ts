@@ -21,7 +21,12 @@ const SMALL = [
   'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SCALES: Record<string, number> = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
+const SCALES: Record<string, number> = {
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 
 const VALUES = new Map<string, number>([
   ...SMALL.map((word, value): [string, number] => [word, value]),
@@ -41,7 +46,8 @@ export const FIGURES = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:
 export function numberValue(words: string): number | null {
   const spelt = words.toLowerCase();
   const figures = /^([\d,]+(?:\.\d+)?)(?: (hundred|thousand|million|billion))?$/.exec(spelt);
-  if (figures !== null) return Number((figures[1] ?? '').replaceAll(',', '')) * (SCALES[figures[2] ?? ''] ?? 1);
+  if (figures !== null)
+    return Number((figures[1] ?? '').replaceAll(',', '')) * (SCALES[figures[2] ?? ''] ?? 1);
   let total = 0;
   let part = 0;
   for (const word of spelt.split(/[\s-]+/)) {

@@ -1,8 +1,8 @@
-import { findFramework } from '@shared/framework/frameworks';
 import type { CaseFlag, Framework } from '@shared/framework/framework';
+import { findFramework } from '@shared/framework/frameworks';
 import type { Finding, FindingClaim, Row, Snapshot, TableName, Tables } from '@shared/inspection/entities';
-import type { CountQuery } from '@shared/review/count-query';
 import { InvariantError } from '@shared/result';
+import type { CountQuery } from '@shared/review/count-query';
 
 /** An inspection made by a test, row by row: every helper adds a row and answers its id. Invented throughout. */
 export class InspectionInHand {
@@ -25,7 +25,9 @@ export class InspectionInHand {
       fieldworkFrom: '2017-05-08',
       fieldworkTo: '2017-05-19',
       team: [{ id: 'lead', name: 'A. Lead', role: 'lead' }],
-      scope: Object.fromEntries(framework.questions.map((question) => [question.id, { status: 'inspected' }])),
+      scope: Object.fromEntries(
+        framework.questions.map((question) => [question.id, { status: 'inspected' }]),
+      ),
       marking: 'OFFICIAL – SENSITIVE',
       percentFrom: 50,
       quantifierScale: 'default',
@@ -46,7 +48,9 @@ export class InspectionInHand {
 
   change<T extends TableName>(table: T, id: string, set: Partial<Tables[T]>): void {
     const rows = this.snapshot[table] as Row<T>[];
-    (this.snapshot as Record<TableName, unknown>)[table] = rows.map((row) => (row.id === id ? { ...row, ...set } : row));
+    (this.snapshot as Record<TableName, unknown>)[table] = rows.map((row) =>
+      row.id === id ? { ...row, ...set } : row,
+    );
   }
 
   remove(table: TableName, id: string): void {

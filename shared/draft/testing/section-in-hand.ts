@@ -1,6 +1,6 @@
-import { firstBlocks } from '@shared/draft/take-offers';
 import { compileSection } from '@shared/draft/compile/compile-section';
 import type { DraftNode, InlineNode } from '@shared/draft/draft-node';
+import { firstBlocks } from '@shared/draft/take-offers';
 import type { DraftBlock } from '@shared/inspection/entities';
 import type { InspectionInHand } from './inspection-in-hand';
 
