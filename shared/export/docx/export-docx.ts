@@ -27,7 +27,10 @@ function contents(printed: PrintedDocument): FileChild[] {
 
 function footnotes(printed: PrintedDocument) {
   const notes = printed.footnotes.map(({ number, paragraphs }) => {
-    const children = paragraphs.map((text) => new Paragraph({ style: STYLE.footnote, text }));
+    // The library sets the number before the first paragraph, without a space.
+    const children = paragraphs.map(
+      (text, at) => new Paragraph({ style: STYLE.footnote, text: at === 0 ? ` ${text}` : text }),
+    );
     return [String(number), { children }] as const;
   });
   return Object.fromEntries(notes);
