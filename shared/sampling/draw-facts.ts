@@ -1,6 +1,8 @@
 import type { Draw, SampleFrame } from '@shared/inspection/entities';
 import { writeInstant, writePeriod } from '@shared/text/day';
 import { inFigures } from '@shared/text/number';
+import type { DrawCertificate } from './certificate';
+import type { CertificateCheck } from './check-certificate';
 import type { StratumLabel } from './draw-problems';
 import { filesToDraw } from './draw-problems';
 import type { DrawSettings } from './frame';
@@ -43,4 +45,18 @@ export function drawFacts(draw: Draw, frame: SampleFrame, label: StratumLabel): 
     fact('List SHA-256', frame.source.sha256, true),
     fact('Result SHA-256', draw.resultSha256, true),
   ];
+}
+
+/** What the screen says after a certified draw was repeated. */
+export function checkedWords(
+  certificate: DrawCertificate,
+  { matches, differences }: CertificateCheck,
+): { title: string; details: string } {
+  if (!matches) return { title: 'The draw does not match its certificate.', details: differences.join(' ') };
+  const files = certificate.result.reduce((total, { drawn }) => total + drawn.length, 0);
+  const words = files === 1 ? 'the same file' : `the same ${inFigures(files)} files`;
+  return {
+    title: 'The draw matches its certificate.',
+    details: `${certificate.title} was repeated from the list, the settings and the seed: ${words} in the same order, and the same reserves.`,
+  };
 }

@@ -16,6 +16,7 @@ export type ImportFailure =
   | { kind: 'workbook-too-large'; name: string; megabytes: number }
   | { kind: 'unreadable'; name: string }
   | { kind: 'source-missing' }
+  | { kind: 'list-missing'; name: string; sha256: string }
   | { kind: 'not-sealed' }
   | { kind: 'cancelled' }
   | { kind: 'crashed' };
@@ -101,6 +102,11 @@ export function importFailureWords(failure: ImportFailure): FailureWords {
       return {
         title: 'The sealed copy of this list cannot be found.',
         next: 'Draws made from it are still here. Import the same file again to make another draw.',
+      };
+    case 'list-missing':
+      return {
+        title: `The list that this certificate is about is not here: ${failure.name}.`,
+        next: `Choose the file whose SHA-256 is ${failure.sha256}. Nothing was changed.`,
       };
     case 'not-sealed':
       return {

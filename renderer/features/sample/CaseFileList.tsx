@@ -50,6 +50,7 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
     overscan: 8,
   });
   const inSight = virtual.getVirtualItems();
+  const assignable = shown.filter(({ standing }) => standing === 'drawn');
   const unassigned = caseFiles.filter(
     ({ standing, reviewer }) => standing === 'drawn' && reviewer === '',
   ).length;
@@ -64,6 +65,15 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
       changes: assignments.map(({ caseFile, reviewer }) => patch('caseFile', caseFile, { reviewer })),
     });
     announce(`${assignments.length} files shared among ${team.length} people`);
+  }
+
+  function assignShown(reviewer: string) {
+    const name = team.find(({ id }) => id === reviewer)?.name ?? '';
+    void workspace.commit({
+      label: `Assign ${assignable.length} files to ${name}`,
+      changes: assignable.map(({ id }) => patch('caseFile', id, { reviewer })),
+    });
+    announce(`${assignable.length} files assigned to ${name}`);
   }
 
   return (
@@ -101,6 +111,17 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
           <Button variant="default" onClick={share}>
             Share {unassigned} evenly
           </Button>
+        )}
+        {assignable.length > 0 && (
+          <NativeSelect
+            aria-label={`Assign the ${assignable.length} files shown`}
+            data={[
+              { value: '', label: `Assign these ${assignable.length} to …` },
+              ...team.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value=""
+            onChange={({ currentTarget }) => assignShown(currentTarget.value)}
+          />
         )}
         <Text c="dimmed" size="sm" role="status">
           {shown.length === 1 ? '1 file' : `${shown.length} files`}

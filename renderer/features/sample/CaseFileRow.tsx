@@ -6,6 +6,7 @@ import type { Row } from '@shared/inspection/entities';
 import { eliminationLabel } from '@shared/sampling/elimination';
 import { type FileStatus, STATUS_LABELS } from '@shared/sampling/progress';
 import { recordedOnInWords } from '@shared/sampling/recorded-on';
+import { Link } from '@tanstack/react-router';
 import { StatusMark } from '@ui/StatusMark';
 import { memo } from 'react';
 import classes from './DrawnSample.module.css';
@@ -59,7 +60,13 @@ export const CaseFileRow = memo(function CaseFileRow({
   return (
     <tr className={classes.row} aria-rowindex={rowIndex} data-standing={file.standing}>
       <th scope="row" className={classes.reference}>
-        {file.reference}
+        {file.standing === 'drawn' ? (
+          <Link to="/inspection/review/$caseFileId" params={{ caseFileId: file.id }}>
+            {file.reference}
+          </Link>
+        ) : (
+          file.reference
+        )}
       </th>
       <td className={classes.cut} title={stratum}>
         {stratum}

@@ -5,12 +5,13 @@ import { certificateOf, certificateText } from '@shared/sampling/certificate';
 import { drawFacts } from '@shared/sampling/draw-facts';
 import type { StratumLabel } from '@shared/sampling/draw-problems';
 import { useState } from 'react';
+import { CertificateChecks } from './CertificateChecks';
 import classes from './DrawnSample.module.css';
 import { saveFailureWords } from './save-failure';
 
 interface Props {
   draw: Row<'draw'>;
-  frame: Row<'sampleFrame'> | undefined;
+  frame: Row<'sampleFrame'>;
   caseFiles: readonly Row<'caseFile'>[];
   label: StratumLabel;
 }
@@ -18,11 +19,11 @@ interface Props {
 /** What an outsider needs to repeat the draw, to be read here and saved as a file. */
 export function CertificateCard({ draw, frame, caseFiles, label }: Props) {
   const [said, setSaid] = useState('');
-  if (frame === undefined) return null;
   const facts = drawFacts(draw, frame, label);
 
-  async function save(of: Row<'sampleFrame'>) {
-    const certificate = certificateOf(draw, of, caseFiles, new Date(draw.drawnAt).toISOString());
+  const certificate = certificateOf(draw, frame, caseFiles, new Date(draw.drawnAt).toISOString());
+
+  async function save() {
     const bytes = new TextEncoder().encode(certificateText(certificate));
     const fileName = `draw-certificate-${draw.resultSha256.slice(0, 8)}.json`;
     const saved = await bridge().ask('export:save', { fileName, bytes });
@@ -40,12 +41,15 @@ export function CertificateCard({ draw, frame, caseFiles, label }: Props) {
           </div>
         ))}
       </dl>
-      <Button size="compact-sm" variant="default" onClick={() => void save(frame)}>
-        Save the certificate
-      </Button>
+      <Text size="sm" c="dimmed" mb="xs">
+        With the list and this certificate anybody can repeat the draw, without this app: see
+        docs/draw-algorithm.md and docs/verify-draw.py. It names no crime.
+      </Text>
+      <Button onClick={() => void save()}>Save the certificate</Button>
       <Text size="sm" c="dimmed" role="status">
         {said}
       </Text>
+      <CertificateChecks certificate={certificate} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useFramework, useInspection } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
-import { Button } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { fileStatuses, progressBy } from '@shared/sampling/progress';
 import { stratumLabel } from '@shared/sampling/strata';
@@ -20,26 +20,21 @@ interface Props {
   onImport: () => void;
 }
 
-/** A draw's case files, where they stand and who has them; its certificate beside them. */
+/** A draw's case files, where they stand and who has them; its progress and its certificate behind two tabs. */
 export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Props) {
   const framework = useFramework();
-  const inspection = useInspection();
+  const { team } = useInspection();
   const allFiles = useRows('caseFile');
   const reviews = useRows('review');
   const caseFiles = useMemo(() => allFiles.filter((file) => file.draw === draw.id), [allFiles, draw.id]);
   const statuses = useMemo(() => fileStatuses(reviews), [reviews]);
   const label = (id: string) => stratumLabel(id, framework.offenceTypes);
-  const reviewerName = (id: string) => {
-    if (id === '') return 'Nobody yet';
-    return inspection.team.find((member) => member.id === id)?.name ?? 'Left the team';
-  };
-  const byStratum = progressBy(
-    ({ stratum }) => stratum,
-    draw.settings.strata.map(({ id }) => id),
-    caseFiles,
-    statuses,
-  );
-  const byReviewer = progressBy(({ reviewer }) => reviewer, [], caseFiles, statuses);
+  const reviewerName = (id: string) =>
+    id === '' ? 'Nobody yet' : (team.find((member) => member.id === id)?.name ?? 'Left the team');
+  const strata = draw.settings.strata.map(({ id }) => id);
+  const byStratum = progressBy(({ stratum }) => stratum, strata, caseFiles, statuses);
+  const members = team.map(({ id }) => id);
+  const byReviewer = progressBy(({ reviewer }) => reviewer, members, caseFiles, statuses);
   const files = byStratum.reduce((total, line) => total + line.all, 0);
   const completed = byStratum.reduce((total, line) => total + line.completed, 0);
   return (
@@ -61,14 +56,27 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
           </>
         }
       />
-      <div className={classes.room}>
-        <CaseFileList draw={draw} caseFiles={caseFiles} statuses={statuses} label={label} />
-        <aside className={classes.beside} aria-label="About this draw">
-          <CertificateCard draw={draw} frame={frame} caseFiles={caseFiles} label={label} />
-          <ProgressTable title="By offence" lines={byStratum} label={label} />
-          <ProgressTable title="By reviewer" lines={byReviewer} label={reviewerName} />
-        </aside>
-      </div>
+      <Tabs defaultValue="files" keepMounted={false}>
+        <Tabs.List aria-label="About this draw">
+          <Tabs.Tab value="files">Case files</Tabs.Tab>
+          <Tabs.Tab value="progress">Progress</Tabs.Tab>
+          <Tabs.Tab value="certificate">Certificate</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="files" pt="md">
+          <CaseFileList draw={draw} caseFiles={caseFiles} statuses={statuses} label={label} />
+        </Tabs.Panel>
+        <Tabs.Panel value="progress" pt="md">
+          <div className={classes.progressPair}>
+            <ProgressTable title="By stratum" lines={byStratum} label={label} />
+            <ProgressTable title="By reviewer" lines={byReviewer} label={reviewerName} />
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="certificate" pt="md">
+          {frame !== undefined && (
+            <CertificateCard draw={draw} frame={frame} caseFiles={caseFiles} label={label} />
+          )}
+        </Tabs.Panel>
+      </Tabs>
     </>
   );
 }

@@ -18,9 +18,10 @@ type Place = { at: 'import' } | { at: 'set-up'; frame: string } | { at: 'sample'
 export function SampleRoom() {
   const frames = useRows('sampleFrame');
   const draws = useRows('draw');
-  const [chosen, setChosen] = useState<Place | null>(null);
+  // Decided once: a row that arrives (the list just imported, a draw) must not move the person elsewhere.
+  const [chosen, setChosen] = useState<Place>(() => usualPlace(frames, draws));
   const { live, opening, keep, reopen } = useLiveFrame();
-  const place = chosen ?? usualPlace(frames, draws);
+  const place = exists(chosen, frames, draws) ? chosen : usualPlace(frames, draws);
   const draw = place.at === 'sample' ? draws.find(({ id }) => id === place.draw) : undefined;
   const frame = frames.find(({ id }) => id === (place.at === 'set-up' ? place.frame : draw?.frame));
 
@@ -50,7 +51,7 @@ export function SampleRoom() {
       />
     );
   const back = draws.length > 0 && (
-    <Button variant="default" onClick={() => setChosen(null)}>
+    <Button variant="default" onClick={() => setChosen(usualPlace(frames, draws))}>
       Back to the sample
     </Button>
   );
@@ -77,6 +78,12 @@ export function SampleRoom() {
       )}
     </>
   );
+}
+
+/** False once an undo has taken away what was on screen. */
+function exists(place: Place, frames: readonly Row<'sampleFrame'>[], draws: readonly Row<'draw'>[]): boolean {
+  if (place.at === 'sample') return draws.some(({ id }) => id === place.draw);
+  return place.at === 'import' || frames.some(({ id }) => id === place.frame);
 }
 
 /** Where the room opens: at the latest draw, else at the list waiting for one, else at the import. */

@@ -9,9 +9,10 @@ import type { ColumnMapping, FrameFile } from '@shared/sampling/frame';
 import type { FrameIndex } from '@shared/sampling/frame-index';
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import { readRecordedOn, recordedOnOf } from '@shared/sampling/recorded-on';
+import { checkDraw } from './check-draw';
 import type { FrameTask, FrameTasks, ImportedFrame, Progress } from './frame-protocol';
 import { summarise } from './frame-summary';
-import { bytesSource, fileSource, type ListSource, packedSource } from './list-source';
+import { bytesSource, fileSource, keptSource, type ListSource } from './list-source';
 import { type ListLook, lookAtList } from './look-at-list';
 import { type ListToRead, readFrame } from './read-frame';
 import { readRows } from './read-rows';
@@ -95,7 +96,7 @@ export function openFrameDesk() {
     index = frame.value.index;
     // From here on the rows come from the bytes that are kept, whatever happens to the file that was chosen.
     lists = files.map(({ file, packed }) => ({
-      source: packedSource(file.name, packed, file.readAs?.bytes ?? file.bytes),
+      source: keptSource(file, packed),
       format: file.format,
     }));
     const sha = frameSha256(files.map(({ file }) => file));
@@ -103,12 +104,7 @@ export function openFrameDesk() {
   }
 
   async function reopen(request: Request<'reopen'>, progress: (done: Progress) => void): Answer<'reopen'> {
-    lists = request.kept.map(({ file, bytes }) => {
-      const size = file.readAs?.bytes ?? file.bytes;
-      const isPacked = file.packing === 'gzip';
-      const source = isPacked ? packedSource(file.name, bytes, size) : bytesSource(file.name, bytes);
-      return { source, format: file.format };
-    });
+    lists = request.kept.map(({ file, bytes }) => ({ source: keptSource(file, bytes), format: file.format }));
     const frame = await readFrame(lists, {
       mapping: request.mapping,
       markColumn: request.markColumn,
@@ -138,7 +134,16 @@ export function openFrameDesk() {
     return succeed({ counts, result, resultSha256: resultSha256(result), rows: rows.value });
   }
 
-  return { look, read, reopen, count, draw };
+  function check(
+    { certificate, sources }: Request<'check'>,
+    progress: (done: Progress) => void,
+  ): Answer<'check'> {
+    return checkDraw(certificate, sources, (bytesDone, bytesAll, rows) =>
+      progress({ bytesDone, bytesAll, rows }),
+    );
+  }
+
+  return { look, read, reopen, count, draw, check };
 }
 
 export type FrameDesk = ReturnType<typeof openFrameDesk>;

@@ -1,5 +1,7 @@
 import type { Result } from '@shared/result';
 import type { DrawnRow } from '@shared/sampling/case-files';
+import type { DrawCertificate } from '@shared/sampling/certificate';
+import type { CertificateCheck } from '@shared/sampling/check-certificate';
 import type { CountSettings } from '@shared/sampling/count-frame';
 import type {
   ColumnMapping,
@@ -62,6 +64,17 @@ export interface FrameTasks {
   };
   count: { request: { settings: CountSettings }; response: FrameCounts };
   draw: { request: { settings: DrawSettings; frameSha256: string }; response: FrameDraw };
+  /** Repeats a certified draw from the bytes that it names. */
+  check: {
+    request: { certificate: DrawCertificate; sources: CertifiedSources };
+    response: CertificateCheck;
+  };
+}
+
+/** Where the rows of a certificate may be found: sealed copies of this inspection, or files a person chose. */
+export interface CertifiedSources {
+  kept: KeptFile[];
+  files: File[];
 }
 
 export type FrameTask = keyof FrameTasks;

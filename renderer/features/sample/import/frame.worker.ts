@@ -21,6 +21,8 @@ function answer(message: FrameRequest, progress: (done: Progress) => void) {
       return desk.reopen(message.request, progress);
     case 'count':
       return desk.count(message.request);
+    case 'check':
+      return desk.check(message.request, progress);
     case 'draw':
       return desk.draw(message.request, progress);
   }

@@ -1,4 +1,4 @@
-import type { FrameFormat } from '@shared/sampling/frame';
+import type { FrameFile, FrameFormat } from '@shared/sampling/frame';
 
 /** Where the bytes of a list come from: a file the person chose, or the sealed copy of an earlier import. */
 export interface ListSource {
@@ -17,8 +17,17 @@ export function bytesSource(name: string, bytes: Uint8Array<ArrayBuffer>): ListS
 }
 
 /** @param bytes the size before packing */
-export function packedSource(name: string, packed: Uint8Array<ArrayBuffer>, bytes: number): ListSource {
+function packedSource(name: string, packed: Uint8Array<ArrayBuffer>, bytes: number): ListSource {
   return { name, bytes, open: () => streamOf(packed).pipeThrough(new DecompressionStream('gzip')) };
+}
+
+/** The sealed copy of an imported file, opened: the bytes its rows are numbered in. */
+export function keptSource(
+  file: Pick<FrameFile, 'name' | 'bytes' | 'packing' | 'readAs'>,
+  bytes: Uint8Array<ArrayBuffer>,
+): ListSource {
+  const size = file.readAs?.bytes ?? file.bytes;
+  return file.packing === 'gzip' ? packedSource(file.name, bytes, size) : bytesSource(file.name, bytes);
 }
 
 const PIECE = 1 << 20;
