@@ -16,10 +16,6 @@ export interface BlockChanges {
   removes: string[];
 }
 
-export function hasBlockChanges(changes: BlockChanges): boolean {
-  return changes.puts.length + changes.patches.length + changes.removes.length > 0;
-}
-
 /** The blocks of a section in reading order. */
 export function blocksOf(section: string, blocks: readonly Row<'draftBlock'>[]): Row<'draftBlock'>[] {
   return blocks.filter((block) => block.section === section).sort(byPosition);

@@ -171,32 +171,31 @@ describe('whatever happens to the evidence and the draft', () => {
   ): void {
     const { draftBlock, finding, review } = hand.snapshot;
     const words = `Words of a person ${number}.`;
-    if (taken.act === 'write') {
-      writeBlock(hand, section, written(words));
-      mine.add(words);
-    } else if (taken.act === 'add-finding') hand.finding(`Finding ${number}`);
-    else if (taken.act === 'rewrite') {
-      const block = draftBlock[taken.at % draftBlock.length];
-      if (block === undefined) return;
+    if (!('at' in taken)) {
+      if (taken.act === 'add-finding') hand.finding(`Finding ${number}`);
+      else {
+        writeBlock(hand, section, written(words));
+        mine.add(words);
+      }
+      return;
+    }
+    const block = draftBlock[taken.at % draftBlock.length];
+    const one = review[taken.at % review.length];
+    const row = finding[taken.at % finding.length];
+    if (taken.act === 'rewrite' && block !== undefined) {
       mine.delete(plainText(block.node));
       hand.change('draftBlock', block.id, { node: written(words) });
       mine.add(words);
-    } else if (taken.act === 'delete-block') {
-      const block = draftBlock[taken.at % draftBlock.length];
-      if (block === undefined || mine.has(plainText(block.node))) return;
-      hand.remove('draftBlock', block.id);
-    } else if (taken.act === 'flip') {
-      const one = review[taken.at % review.length];
-      if (one?.confirmation)
-        hand.change('review', one.id, {
-          confirmation: { ...one.confirmation, value: one.confirmation.value === 'yes' ? 'no' : 'yes' },
-        });
-    } else {
-      const row = finding[taken.at % finding.length];
-      if (row === undefined) return;
-      if (taken.act === 'statement') hand.change('finding', row.id, { statement: `Changed ${number}` });
-      else hand.remove('finding', row.id);
     }
+    if (taken.act === 'delete-block' && block !== undefined && !mine.has(plainText(block.node)))
+      hand.remove('draftBlock', block.id);
+    if (taken.act === 'flip' && one?.confirmation)
+      hand.change('review', one.id, {
+        confirmation: { ...one.confirmation, value: one.confirmation.value === 'yes' ? 'no' : 'yes' },
+      });
+    if (taken.act === 'statement' && row !== undefined)
+      hand.change('finding', row.id, { statement: `Changed ${number}` });
+    if (taken.act === 'remove-finding' && row !== undefined) hand.remove('finding', row.id);
   }
 
   it('taking every safe offer never loses a word that a person wrote, and leaves nothing safe to take', () => {

@@ -2,7 +2,7 @@ import { useFramework } from '@data/useInspection';
 import { useSnapshot } from '@data/useWorkspace';
 import { Button, Select, Stack, Text, Title } from '@mantine/core';
 import { claimHouse, claimState } from '@shared/draft/claim';
-import type { ClaimAttributes, ClaimWording } from '@shared/draft/draft-node';
+import type { ClaimAttributes } from '@shared/draft/draft-node';
 import { describeQuery } from '@shared/evidence/describe-source';
 import { count } from '@shared/review/count';
 import { wilson95, writeInterval } from '@shared/review/interval';

@@ -19,6 +19,11 @@ const STYLES: { value: BlockStyle; label: string }[] = [
   { value: 'heading-3', label: 'Sub-heading' },
 ];
 
+function styleOf(editor: Editor): BlockStyle {
+  if (!editor.isActive('heading')) return 'paragraph';
+  return editor.isActive('heading', { level: 3 }) ? 'heading-3' : 'heading-2';
+}
+
 function setStyle(editor: Editor, style: BlockStyle): void {
   const chain = editor.chain().focus();
   if (style === 'paragraph') chain.setParagraph().run();
@@ -65,11 +70,7 @@ export function DraftToolbar({ editor }: Props) {
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
-      style: now.isActive('heading', { level: 3 })
-        ? 'heading-3'
-        : now.isActive('heading')
-          ? 'heading-2'
-          : 'paragraph',
+      style: styleOf(now),
       pressed: TOGGLES.filter(({ name }) => now.isActive(name)).map(({ name }) => name),
     }),
   });
