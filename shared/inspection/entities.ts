@@ -4,7 +4,7 @@ import type { Answer } from '@shared/review/instrument';
 import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
 import type { DraftBlock, Section } from './draft-rows';
 
-export type { DraftBlock, ExportOverride, Section } from './draft-rows';
+export type { DraftBlock, Section } from './draft-rows';
 
 /** Days are ISO dates ("2017-03-03"), instants are milliseconds since 1970 in UTC. */
 export type Day = string;
