@@ -54,10 +54,10 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
       scrollable
       centered={false}
       yOffset="10vh"
-      classNames={{ actionsGroup: classes.group ?? '' }}
+      classNames={{ actionsGroup: classes.group ?? '', header: classes.header ?? '' }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       maxHeight="60vh"
-      aria-label="Search or command"
+      title="Search or command"
     >
       <Spotlight.Search placeholder="Search or command" aria-label="Search or command" />
       <Spotlight.ActionsList>

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
+import { ImportArchive } from '../features/archive/ImportArchive';
 import { InspectionsScreen } from '../features/inspections/InspectionsScreen';
 import { useOpenInspection } from './open-inspection';
 import { ShellFrame } from './ShellFrame';
 import { TopBar } from './TopBar';
 
 export function InspectionsPage() {
-  const { open } = useOpenInspection();
+  const { open, leave } = useOpenInspection();
   const navigate = useNavigate();
 
   function openAndGo(id: string) {
@@ -14,7 +15,12 @@ export function InspectionsPage() {
   }
   return (
     <ShellFrame top={<TopBar />}>
-      <InspectionsScreen onOpen={openAndGo} onNew={() => void navigate({ to: '/new' })} />
+      <InspectionsScreen
+        onOpen={openAndGo}
+        onLeave={leave}
+        onNew={() => void navigate({ to: '/new' })}
+        importAction={<ImportArchive onBegin={leave} onImported={openAndGo} />}
+      />
     </ShellFrame>
   );
 }

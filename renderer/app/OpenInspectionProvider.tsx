@@ -1,4 +1,4 @@
-import { useInspections, useSettings, useVaultSession } from '@data/useVaultSession';
+import { useVaultSession } from '@data/useVaultSession';
 import { type ReactNode, useState } from 'react';
 import { knownAuthor, OpenInspectionContext, type OpenState } from './open-inspection';
 
@@ -12,8 +12,6 @@ interface Props {
 /** Keeps track of which inspection is open: one at a time. */
 export function OpenInspectionProvider({ reopen, onOpened, children }: Props) {
   const session = useVaultSession();
-  const inspections = useInspections();
-  const { authors } = useSettings();
   const [state, setState] = useState<OpenState>(
     reopen !== null && window.location.hash.startsWith('#/inspection')
       ? { kind: 'to-reopen', id: reopen }
@@ -22,6 +20,7 @@ export function OpenInspectionProvider({ reopen, onOpened, children }: Props) {
 
   async function openAs(id: string, author: string) {
     setState({ kind: 'opening', id });
+    const { authors } = session.settings();
     if (authors[id] !== author) await session.changeSettings({ authors: { ...authors, [id]: author } });
     const outcome = await session.openInspection(id, author);
     onOpened(id);
@@ -34,12 +33,13 @@ export function OpenInspectionProvider({ reopen, onOpened, children }: Props) {
 
   function open(id: string) {
     if (state.kind === 'open' && state.workspace.inspectionId === id) return;
-    const inspection = inspections.find((one) => one.id === id);
+    // Read now: who asks may have been waiting since before the inspection was made.
+    const inspection = session.inspections().find((one) => one.id === id);
     if (inspection === undefined) {
       setState({ kind: 'failed', id, failure: { kind: 'no-such-inspection' } });
       return;
     }
-    const author = knownAuthor(inspection, authors[id]);
+    const author = knownAuthor(inspection, session.settings().authors[id]);
     if (author === null) setState({ kind: 'asking-author', inspection });
     else void openAs(id, author);
   }

@@ -1,3 +1,4 @@
+import { SaveArchive } from '../features/archive/SaveArchive';
 import { SettingsRoom } from '../features/settings/SettingsRoom';
 import { useOpenInspection } from './open-inspection';
 
@@ -5,7 +6,7 @@ export function SettingsPage() {
   const { state, openAs } = useOpenInspection();
   return (
     <SettingsRoom
-      archive={null}
+      archive={<SaveArchive />}
       onChooseAuthor={(author) => {
         if (state.kind === 'open') openAs(state.workspace.inspectionId, author);
       }}

@@ -25,7 +25,7 @@ export function roomMarks(snapshot: Snapshot): RoomMarks {
   if (sample !== undefined && sample.all > 0) {
     const left = sample.all - sample.completed;
     marks['/inspection/sample'] = { count: sample.all, meaning: `${sample.all} case files` };
-    marks['/inspection/review'] = { count: left, meaning: `${left} files left to review` };
+    if (left > 0) marks['/inspection/review'] = { count: left, meaning: `${left} files left to review` };
   }
   const notes = snapshot.note.length;
   if (notes > 0) marks['/inspection/notes'] = { count: notes, meaning: `${notes} notes` };

@@ -67,6 +67,20 @@ export const dark: Palette = {
   },
 };
 
+/** Mantine's "red", lightest first, so that a button in it is as readable as our problem colour. */
+export const red = [
+  '#fceceb',
+  '#f8d5d2',
+  '#f3b0aa',
+  '#f2928a',
+  '#ee7b72',
+  '#cc3b32',
+  '#b82c24',
+  '#a3211b',
+  '#861a15',
+  '#6b1410',
+] as const;
+
 /** Mantine's greys of the dark theme, with a breath of the accent in them; text first, ground at 7. */
 export const darkGreys = [
   dark.text,

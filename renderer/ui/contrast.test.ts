@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dark, light, type Meaning, teal } from './colours';
+import { dark, light, type Meaning, red, teal } from './colours';
 
 /** WCAG 2.2 relative luminance of "#rrggbb". */
 function luminance(hex: string): number {
@@ -58,4 +58,11 @@ for (const [name, palette] of Object.entries({ light, dark })) {
 it('keeps white words on filled buttons readable in both themes', () => {
   expect(contrast('#ffffff', teal[7])).toBeGreaterThanOrEqual(4.5);
   expect(contrast('#ffffff', teal[6])).toBeGreaterThanOrEqual(4.5);
+});
+
+it('keeps red buttons readable, filled and outlined, in both themes', () => {
+  expect(contrast('#ffffff', red[6])).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(red[7], light.page)).toBeGreaterThanOrEqual(4.5);
+  // Mantine outlines in shade 4 on dark ground.
+  expect(contrast(red[4], dark.page)).toBeGreaterThanOrEqual(4.5);
 });

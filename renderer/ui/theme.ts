@@ -1,5 +1,5 @@
 import type { CSSVariablesResolver, MantineThemeOverride } from '@mantine/core';
-import { colourVariables, dark, darkGreys, light, teal } from './colours';
+import { colourVariables, dark, darkGreys, light, red, teal } from './colours';
 
 const SYSTEM_FONTS =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif';
@@ -8,7 +8,7 @@ const SYSTEM_FONTS =
 const quick = { transitionProps: { duration: 100 } };
 
 export const theme: MantineThemeOverride = {
-  colors: { teal: [...teal], dark: [...darkGreys] },
+  colors: { teal: [...teal], red: [...red], dark: [...darkGreys] },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 6 },
   black: light.text,

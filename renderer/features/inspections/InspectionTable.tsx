@@ -1,5 +1,5 @@
 import { useVaultSession } from '@data/useVaultSession';
-import { Button, Table } from '@mantine/core';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { writePeriod } from '@shared/text/day';
 import classes from './InspectionTable.module.css';
@@ -19,7 +19,9 @@ export function InspectionTable({ label, inspections, onOpen }: Props) {
           <Table.Th>Inspection</Table.Th>
           <Table.Th>Fieldwork</Table.Th>
           <Table.Th>Team</Table.Th>
-          <Table.Th aria-label="Archive" />
+          <Table.Th>
+            <VisuallyHidden>Archive</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

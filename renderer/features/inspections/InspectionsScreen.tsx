@@ -8,13 +8,15 @@ import { InspectionTable } from './InspectionTable';
 
 interface Props {
   onOpen: (id: string) => void;
+  /** The open inspection is about to be closed by something else than opening another one. */
+  onLeave: () => void;
   onNew: () => void;
   /** Bringing in an archive belongs to another room. */
   importAction?: ReactNode;
 }
 
 /** All inspections on this laptop. */
-export function InspectionsScreen({ onOpen, onNew, importAction }: Props) {
+export function InspectionsScreen({ onOpen, onLeave, onNew, importAction }: Props) {
   const all = useInspections();
   const [showsArchived, setShowsArchived] = useState(false);
   const open = all.filter(({ status }) => status === 'open');
@@ -27,8 +29,8 @@ export function InspectionsScreen({ onOpen, onNew, importAction }: Props) {
         actions={
           <>
             {importAction}
-            <ExampleButton onOpen={onOpen} />
-            <Button onClick={onNew}>New inspection</Button>
+            <ExampleButton onBegin={onLeave} onOpen={onOpen} />
+            {all.length > 0 && <Button onClick={onNew}>New inspection</Button>}
           </>
         }
       />

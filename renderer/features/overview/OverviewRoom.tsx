@@ -5,9 +5,9 @@ import { PageHeader } from '@ui/PageHeader';
 import { Escalations } from './Escalations';
 import { FilesLeft } from './FilesLeft';
 import { FirstSteps } from './FirstSteps';
-import { Judgments } from './Judgments';
 import { OnOneLeg } from './OnOneLeg';
 import { PlacesLeft } from './PlacesLeft';
+import { Questions } from './Questions';
 import { StaleClaims } from './StaleClaims';
 import { Tiles } from './Tiles';
 import { whatNow } from './what-now';
@@ -33,7 +33,7 @@ export function OverviewRoom() {
       <OnOneLeg now={now} framework={framework} />
       <StaleClaims now={now} framework={framework} />
       <PlacesLeft now={now} />
-      <Judgments inspection={inspection} framework={framework} judgments={snapshot.judgment} />
+      <Questions inspection={inspection} framework={framework} snapshot={snapshot} />
     </>
   );
 }

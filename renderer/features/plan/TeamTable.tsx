@@ -1,5 +1,5 @@
 import { newId } from '@data/change';
-import { Button, NativeSelect, Table, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import type { TeamMember } from '@shared/inspection/entities';
 
 const roles: { value: TeamMember['role']; label: string }[] = [
@@ -28,7 +28,9 @@ export function TeamTable({ team, onChange, ownId, problems = {} }: Props) {
           <Table.Tr>
             <Table.Th>Name</Table.Th>
             <Table.Th w="12rem">Role</Table.Th>
-            <Table.Th w="7rem" aria-label="Remove" />
+            <Table.Th w="7rem">
+              <VisuallyHidden>Remove</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { Framework, Grade } from '@shared/framework/framework';
 import { questionCode, questionTitle } from '@shared/framework/labels';
-import type { Inspection, QuestionScope, Row } from '@shared/inspection/entities';
+import type { Inspection, QuestionScope, Row, Snapshot } from '@shared/inspection/entities';
 import { Link } from '@tanstack/react-router';
 import { GradeBadge } from '@ui/GradeBadge';
 import { PageSection } from '@ui/PageSection';
@@ -9,7 +9,7 @@ import { PageSection } from '@ui/PageSection';
 interface Props {
   inspection: Inspection;
   framework: Framework;
-  judgments: readonly Row<'judgment'>[];
+  snapshot: Pick<Snapshot, 'judgment' | 'section'>;
 }
 
 const stages: Record<Row<'judgment'>['stage'], string> = {
@@ -18,23 +18,24 @@ const stages: Record<Row<'judgment'>['stage'], string> = {
   final: 'Final',
 };
 
-/** The grade of each question as it stands: given by inspectors, never computed. */
-export function Judgments({ inspection, framework, judgments }: Props) {
+/** Each question with its grade as it stands (given by inspectors, never computed) and its section. */
+export function Questions({ inspection, framework, snapshot }: Props) {
   const questions = [...framework.questions.map(({ id }) => id), 'overall'];
   return (
-    <PageSection title="Judgments">
-      <Table maw="52rem" verticalSpacing={6}>
+    <PageSection title="Questions">
+      <Table verticalSpacing={6} maw="64rem">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Question</Table.Th>
-            <Table.Th w="14rem">Grade</Table.Th>
-            <Table.Th w="12rem">Where it stands</Table.Th>
+            <Table.Th>Grade</Table.Th>
+            <Table.Th>Where it stands</Table.Th>
+            <Table.Th>Section</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {questions.map((question) => {
             const scope = inspection.scope[question];
-            const judgment = judgments.find((one) => one.question === question);
+            const judgment = snapshot.judgment.find((one) => one.question === question);
             return (
               <Table.Tr key={question}>
                 <Table.Th scope="row" fw={400}>
@@ -47,12 +48,28 @@ export function Judgments({ inspection, framework, judgments }: Props) {
                   <GradeBadge grade={gradeOf(framework, scope, judgment)} />
                 </Table.Td>
                 <Table.Td>{standing(scope, judgment)}</Table.Td>
+                <Table.Td>
+                  {question !== 'overall' && scope?.status === 'inspected' && (
+                    <SectionLink
+                      question={question}
+                      isCompiled={snapshot.section.some((one) => one.question === question)}
+                    />
+                  )}
+                </Table.Td>
               </Table.Tr>
             );
           })}
         </Table.Tbody>
       </Table>
     </PageSection>
+  );
+}
+
+function SectionLink({ question, isCompiled }: { question: string; isCompiled: boolean }) {
+  return (
+    <Link to="/inspection/draft/$questionId" params={{ questionId: question }}>
+      {isCompiled ? 'Open the draft' : 'Compile it'}
+    </Link>
   );
 }
 
@@ -68,6 +85,6 @@ function gradeOf(
 
 function standing(scope: QuestionScope | undefined, judgment: Row<'judgment'> | undefined): string {
   if (scope?.status === 'ungraded') return 'Not graded by design';
-  if (scope?.status === 'carried-forward') return `Carried forward from ${scope.year ?? 'an earlier year'}`;
+  if (scope?.status === 'carried-forward') return `Carried from ${scope.year ?? 'an earlier year'}`;
   return judgment === undefined ? '' : stages[judgment.stage];
 }
