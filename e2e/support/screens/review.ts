@@ -40,3 +40,11 @@ export async function reviewByKeyboard(
   await expect(review.getByText(`${numbers.length} of ${numbers.length} answered`)).toBeVisible();
   await window.keyboard.press('Control+Enter');
 }
+
+/** Sets a flag of the open file. */
+export async function flagFile(window: Page, reference: string, flag: string): Promise<void> {
+  const chip = reviewOf(window, reference).getByRole('checkbox', { name: flag });
+  // The box itself is hidden behind its label, as a person sees it.
+  await reviewOf(window, reference).getByText(flag, { exact: true }).click();
+  await expect(chip).toBeChecked();
+}
