@@ -27,8 +27,11 @@ function fieldworkWords(use: EvidenceUse, snapshot: Snapshot, framework: Framewo
   if (types.length === 0) return '';
   const numbers = writeNumbers(types.map((type) => type.number));
   const made = types.map((type, index) => `${numbers[index] ?? ''} ${pluralLabel(type.label, type.number)}`);
-  const period = writePeriod(inspection.fieldworkFrom, inspection.fieldworkTo);
-  return `Our fieldwork took place from ${period}. This section draws on notes of ${listWithAnd(made)}.`;
+  const { fieldworkFrom, fieldworkTo } = inspection;
+  // Dates that nobody has planned yet make no sentence.
+  const isDated = fieldworkFrom !== '' && fieldworkTo !== '';
+  const when = isDated ? `Our fieldwork took place from ${writePeriod(fieldworkFrom, fieldworkTo)}. ` : '';
+  return `${when}This section draws on notes of ${listWithAnd(made)}.`;
 }
 
 /** Which caveats the evidence of a section calls for: those and no others are printed. */

@@ -292,5 +292,11 @@ describe('the annex', () => {
     expect(fieldwork === undefined ? '' : plainText(fieldwork.node)).toBe(
       'Our fieldwork took place from 8 to 19 May 2017. This section draws on notes of two focus groups and one data query.',
     );
+
+    Object.assign(hand.snapshot.inspection[0] ?? {}, { fieldworkFrom: '' });
+    const undated = compileSection(hand.snapshot, hand.framework, QUESTION).at(-1);
+    expect(undated === undefined ? '' : plainText(undated.node)).toBe(
+      'This section draws on notes of two focus groups and one data query.',
+    );
   });
 });
