@@ -239,6 +239,12 @@ test('a printed document runs nothing and fetches nothing', async ({ launchApp }
       <body><h1>Section</h1><p>17 of the 18 cases</p><img src="http://127.0.0.1:${outside.port}/img" alt="">
       <img src="file:///etc/hostname" alt=""><iframe src="http://127.0.0.1:${outside.port}/frame"></iframe>
       <script>fetch('http://127.0.0.1:${outside.port}/script')</script></body></html>`;
+  await app.evaluate(({ app: main }) => {
+    main.once('web-contents-created', (_event, contents) => {
+      const { getLastWebPreferences } = contents as unknown as { getLastWebPreferences(): object };
+      Object.assign(globalThis, { printing: getLastWebPreferences.call(contents) });
+    });
+  });
   const saved = await page.evaluate(
     (document) =>
       window.assay.ask('export:pdf', {
@@ -253,6 +259,13 @@ test('a printed document runs nothing and fetches nothing', async ({ launchApp }
   const pdf = (await readFile(join(folder, 'Section.pdf'))).toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   for (const part of ['/StructTreeRoot', '/Outlines', '/Lang (en-GB)']) expect(pdf).toContain(part);
+  const printing = await app.evaluate(() => Reflect.get(globalThis, 'printing') as object);
+  expect(printing).toMatchObject({
+    javascript: false,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+  });
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
   expect(await readdir(folder)).toEqual(['Section.pdf']);
   await expectSilence();

@@ -22,14 +22,11 @@ export function closeBackgroundNetwork(): void {
     'disable-http-cache',
     'disable-sync',
     'no-pings',
-    'no-service-autorun',
   ]) {
     commandLine.appendSwitch(name);
   }
   // Even a request that slipped past every other rule finds no host, by name or by number.
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   const already = commandLine.getSwitchValue('disable-features').split(',').filter(Boolean);
   commandLine.appendSwitch('disable-features', [...already, ...CHROMIUM_FEATURES_OFF].join(','));
 }
