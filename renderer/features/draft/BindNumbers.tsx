@@ -32,8 +32,8 @@ export function BindNumbers({ block, editor }: Props) {
   const bind = (number: FoundNumber, binding: Binding) =>
     editor.state.doc.forEach((node, start) => {
       if (node.attrs['blockId'] !== block.id) return;
-      const from = positionInBlock(node, start, number.from);
-      const to = positionInBlock(node, start, number.to);
+      const from = positionInBlock(node, start, number.from, 'start');
+      const to = positionInBlock(node, start, number.to, 'end');
       // Without a noun: the sentence already names the whole in its own words.
       insertClaim(editor, { ...binding, noun: '' }, claimHouse(snapshot, framework), from, to);
     });

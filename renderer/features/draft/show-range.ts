@@ -36,13 +36,22 @@ function leavesOf(block: EditorNode, start: number): Leaf[] {
   return leaves;
 }
 
-/** The editor position of an offset into the plain text of the block that starts at `start`. */
-export function positionInBlock(block: EditorNode, start: number, offset: number): number {
+/**
+ * The editor position of an offset into the plain text of the block that starts at `start`. A claim is one piece: an
+ * offset inside it is its beginning for the start of a range, its end for the end of one.
+ */
+export function positionInBlock(
+  block: EditorNode,
+  start: number,
+  offset: number,
+  edge: 'start' | 'end',
+): number {
   const leaves = leavesOf(block, start);
-  const leaf = leaves.find(({ to }) => offset <= to) ?? leaves.at(-1);
+  const holds = ({ to }: Leaf) => (edge === 'start' ? offset < to : offset <= to);
+  const leaf = leaves.find(holds) ?? leaves.at(-1);
   if (leaf === undefined) return start + 1;
-  if (leaf.node.isText) return leaf.at + Math.min(offset - leaf.from, leaf.to - leaf.from);
-  return offset <= leaf.from ? leaf.at : leaf.at + leaf.node.nodeSize;
+  if (leaf.node.isText) return leaf.at + Math.min(offset, leaf.to) - leaf.from;
+  return edge === 'start' && offset < leaf.to ? leaf.at : leaf.at + leaf.node.nodeSize;
 }
 
 function selectionFor(editor: Editor, block: EditorNode, start: number, range: TextRange | null): Selection {
@@ -51,8 +60,8 @@ function selectionFor(editor: Editor, block: EditorNode, start: number, range: T
   if (range === null) return TextSelection.near(doc.resolve(start + 1));
   return TextSelection.create(
     doc,
-    positionInBlock(block, start, range.from),
-    positionInBlock(block, start, range.to),
+    positionInBlock(block, start, range.from, 'start'),
+    positionInBlock(block, start, range.to, 'end'),
   );
 }
 

@@ -13,7 +13,7 @@ const FILES = 'cases?|files?|crimes?|investigations?|incidents?|calls?|forms?|re
 
 /** A quantifier about people or files: "most officers", "almost all of the relevant cases". */
 const QUANTIFIED = new RegExp(
-  `\\b(${WORDS})\\b(?=(?: of)?(?: the| these| those| our)?(?: [\\w-]+){0,2}? (?:(${PEOPLE})|(${FILES}))\\b)`,
+  `(?<!\\b(?:so|too|how|as|not|very) )\\b(${WORDS})\\b(?=(?: of)?(?: the| these| those| our)?(?: [\\w-]+){0,2}? (?:(${PEOPLE})|(${FILES}))\\b)`,
   'gi',
 );
 

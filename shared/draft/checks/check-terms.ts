@@ -1,4 +1,5 @@
 import { firstUse } from '@shared/draft/compile/footnotes';
+import { glossaryOf } from '@shared/draft/compile/glossary';
 import { inlineLines } from '@shared/draft/node-text';
 import type { CheckedBlock, CheckedSection, CheckResult } from './check';
 import { isRunningText } from './checked-section';
@@ -28,10 +29,10 @@ function marksOf(block: CheckedBlock): Map<string, number> {
 const REACH = 20;
 
 /** Glossary terms that are used before their footnote, or without any. */
-export function checkTerms({ blocks, framework }: CheckedSection): CheckResult[] {
+export function checkTerms({ blocks, inspection, framework }: CheckedSection): CheckResult[] {
   const running = blocks.filter(isRunningText);
   const marks = running.map(marksOf);
-  return framework.glossary.flatMap((term): CheckResult[] => {
+  return glossaryOf(inspection, framework).flatMap((term): CheckResult[] => {
     const usedAt = running.findIndex((block) => firstUse(block.text, term) !== null);
     const block = running[usedAt];
     const use = block === undefined ? null : firstUse(block.text, term);

@@ -3,6 +3,7 @@ import type { Framework } from '@shared/framework/framework';
 import type { Snapshot } from '@shared/inspection/entities';
 import { compileAnnex } from './annex';
 import { insertFootnotes } from './footnotes';
+import { glossaryOf } from './glossary';
 import { compileFollowUps, compileJudgment } from './judgment-passages';
 import { compileNarrative } from './narrative';
 import { compileOutcomes } from './outcomes';
@@ -39,6 +40,6 @@ export function compileSection(
       ...compileOutcomes(questionId, snapshot),
       ...compileAnnex(question, snapshot, framework, house),
     ],
-    framework.glossary,
+    glossaryOf(inspection, framework),
   );
 }

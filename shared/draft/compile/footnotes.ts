@@ -9,8 +9,11 @@ export interface TermUse {
   to: number;
 }
 
+/** A spelling that starts with a small letter may start a sentence as well. */
 function escaped(spelling: string): string {
-  return spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const first = spelling.charAt(0);
+  return /\p{Ll}/u.test(first) ? `[${first}${first.toUpperCase()}]${literal.slice(1)}` : literal;
 }
 
 const patterns = new WeakMap<GlossaryTerm, RegExp>();
