@@ -71,7 +71,7 @@ test('an inspector goes from the force’s crime list to a draft section in Word
       noun: 'cases that involved vulnerable victims',
       flag: 'Vulnerable victim',
     });
-    await expect(finding.getByText(/17 of 18/)).toBeVisible();
+    await expect(finding.getByText(/17 of 18/).first()).toBeVisible();
     await addAreaForImprovement(
       window,
       'The force should assess risk again whenever officers cannot attend at once.',

@@ -1,8 +1,8 @@
-import { newId, patch } from '@data/change';
+import { newId, patch, put } from '@data/change';
 import { useSnapshot, useWorkspace } from '@data/useWorkspace';
 import { ActionIcon, Button, Modal, Stack, TextInput } from '@mantine/core';
 import { describeCount } from '@shared/evidence/describe-source';
-import type { FindingClaim, Row } from '@shared/inspection/entities';
+import type { EvidenceLink, FindingClaim, Row } from '@shared/inspection/entities';
 import { useState } from 'react';
 import { CountForm } from './CountForm';
 import classes from './FindingsRoom.module.css';
@@ -52,7 +52,19 @@ export function FindingClaims({ finding }: { finding: Row<'finding'> }) {
           onClose={() => setAdding(false)}
           onAdd={(claim) => {
             setAdding(false);
-            void change('Add a number to a finding', [...finding.claims, claim]);
+            // A number is evidence too: the case files it counts stand behind the finding.
+            const link: EvidenceLink = {
+              finding: finding.id,
+              source: { kind: 'count', query: claim.query },
+              stance: 'supporting',
+              comment: '',
+              addressed: '',
+            };
+            const claims = [...finding.claims, claim];
+            void workspace.commit({
+              label: 'Add a number to a finding',
+              changes: [patch('finding', finding.id, { claims }), put('evidenceLink', link)],
+            });
           }}
         />
       )}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 const SHAPES: Record<FileStatus, { shape: string; words: string }> = {
-  'not-started': { shape: '○', words: 'not started' },
+  'not-started': { shape: '○', words: 'to do' },
   'in-progress': { shape: '◐', words: 'started' },
   completed: { shape: '●', words: 'done' },
 };
