@@ -1,6 +1,6 @@
 import { useFramework, useInspection } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
-import { Button, Tabs } from '@mantine/core';
+import { Button, Tabs, Title } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { fileStatuses, progressBy } from '@shared/sampling/progress';
 import { stratumLabel } from '@shared/sampling/strata';
@@ -9,6 +9,7 @@ import { type ReactNode, useMemo } from 'react';
 import { CaseFileList } from './CaseFileList';
 import { CertificateCard } from './CertificateCard';
 import classes from './DrawnSample.module.css';
+import { ExclusionTable } from './ExclusionTable';
 import { ProgressTable } from './ProgressTable';
 
 interface Props {
@@ -73,7 +74,13 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
         </Tabs.Panel>
         <Tabs.Panel value="certificate" pt="md">
           {frame !== undefined && (
-            <CertificateCard draw={draw} frame={frame} caseFiles={caseFiles} label={label} />
+            <div className={classes.pair}>
+              <CertificateCard draw={draw} frame={frame} caseFiles={caseFiles} label={label} />
+              <section aria-label="What was counted">
+                <Title order={2}>What was excluded and why</Title>
+                <ExclusionTable counts={draw.counts} settings={draw.settings} />
+              </section>
+            </div>
           )}
         </Tabs.Panel>
       </Tabs>
