@@ -18,7 +18,7 @@ h3 { margin: 1.2rem 0 0.4rem; font-size: 1.05rem; }
   font-size: 1.25rem; font-weight: bold; }
 a { color: #0b5563; }
 a:focus-visible { outline: 3px solid #0b5563; outline-offset: 2px; }
-sup { line-height: 0; }
+sup { font-size: 0.75em; line-height: 0; }
 li { margin-bottom: 0.4rem; }
 figure { margin: 1.5rem 0; }
 svg { display: block; max-width: 100%; height: auto; margin-bottom: 0.5rem; }
@@ -34,7 +34,7 @@ nav .level-2 { padding-left: 1.5rem; }
 @media print {
   body { max-width: none; padding: 0; font-size: 11pt; }
   h1, .annex { break-before: page; }
-  main > h1:first-child, .annex > h1:first-child, .section > h1:first-child { break-before: auto; }
+  nav h1, .annex > h1:first-child, .section > h1:first-child { break-before: auto; }
   h1, h2, h3, .caption, caption, .judgment { break-after: avoid; }
   figure, tr, li, .judgment { break-inside: avoid; }
   thead { display: table-header-group; }
