@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,scripts,e2e,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Properties run hundreds of examples, at times on a machine that is busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test that asserts nothing proves nothing.
     expect: { requireAssertions: true },
   },

@@ -47,7 +47,7 @@ async function prepare() {
   if (isQuick) return;
   const runtime = await electronRuntime(console.log);
   await ensureSystemPackages(
-    { executable: runtime.executable, display: !hasDisplay(), exports: true },
+    { executable: runtime.executable, display: !hasDisplay(), readers: true },
     console.log,
   );
   console.log(await describeRuntime(runtime));

@@ -31,11 +31,11 @@ const ELECTRON_LIBRARIES = [
  * @property {string[][]} packages Debian packages, each with its possible names
  */
 
-/** @type {Record<'display' | 'exports', { program: string, need: Need }[]>} */
+/** @type {Record<'display' | 'readers', { program: string, need: Need }[]>} */
 const PROGRAMS = {
   display: [{ program: 'Xvfb', need: { what: 'Xvfb (a virtual display)', packages: [['xvfb']] } }],
-  exports: [
-    // The real programs that read our exports back.
+  readers: [
+    // Somebody else's programs, which read back what we write and count again what we count.
     {
       program: 'soffice',
       need: { what: 'LibreOffice Writer', packages: [['libreoffice-writer-nogui', 'libreoffice-writer']] },
@@ -44,12 +44,13 @@ const PROGRAMS = {
     { program: 'pdftotext', need: { what: 'pdftotext (poppler)', packages: [['poppler-utils']] } },
     { program: 'age', need: { what: 'age', packages: [['age']] } },
     { program: 'unzip', need: { what: 'unzip', packages: [['unzip']] } },
+    { program: 'python3', need: { what: 'Python 3', packages: [['python3']] } },
   ],
 };
 
 /**
  * Makes sure of what npm cannot install: on Debian as root it is installed, elsewhere it is named.
- * @param {{ executable?: string, display?: boolean, exports?: boolean }} wanted executable is Electron's
+ * @param {{ executable?: string, display?: boolean, readers?: boolean }} wanted executable is Electron's
  * @param {(sentence: string) => void} say
  */
 export async function ensureSystemPackages(wanted, say) {
@@ -82,9 +83,9 @@ export async function ensureSystemPackages(wanted, say) {
 }
 
 /** @param {Parameters<typeof ensureSystemPackages>[0]} wanted @returns {Promise<Need[]>} */
-async function missing({ executable, display = false, exports = false }) {
+async function missing({ executable, display = false, readers = false }) {
   if (process.platform !== 'linux') return [];
-  const programs = [...(display ? PROGRAMS.display : []), ...(exports ? PROGRAMS.exports : [])];
+  const programs = [...(display ? PROGRAMS.display : []), ...(readers ? PROGRAMS.readers : [])];
   const needs = programs.filter(({ program }) => !isOnPath(program)).map(({ need }) => need);
   const libraries = executable === undefined ? [] : await missingLibraries(executable);
   if (libraries.length > 0) {
