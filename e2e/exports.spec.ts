@@ -5,8 +5,15 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { canonicalJson, toJson } from '@shared/journal/canonical-json';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/node';
 import { compileArchive } from '../scripts/compile/compile-archive';
-import { allInspections, chooseArchive, openExample, saveArchive } from './support/screens/archive';
+import {
+  allInspections,
+  chooseArchive,
+  openExample,
+  saveArchive,
+  saveScores,
+} from './support/screens/archive';
 import { compileSection, exportSection, openSection } from './support/screens/draft';
 import { goTo } from './support/screens/shell';
 import { createVault } from './support/screens/vault';
@@ -185,6 +192,24 @@ test('an inspection leaves as an open archive, comes back without loss and compi
     await allInspections(window);
     await expect(window.getByRole('button', { name: 'Open West Mercia Police 2017' })).toHaveCount(2);
   });
+  expect(consoleErrors).toEqual([]);
+});
+
+test('the scores leave as a workbook and as CSV, with the report’s own figures', async ({ launchApp }) => {
+  test.slow();
+  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
+  await startOnExample(window);
+  await goTo(window, 'Settings');
+  const workbook = await readWorkbook(await saveScores(window, 'Everything as a workbook (XLSX)'));
+  expect(workbook.map(({ sheet }) => sheet)).toEqual(['About', 'Counts', 'Reviews', 'Answers']);
+  const effective = workbook[1]?.data.find(
+    ([files, , criterion]) =>
+      files === 'Vulnerable victim' && criterion === 'Was it an effective investigation?',
+  );
+  expect(effective?.slice(3, 5)).toEqual([17, 18]);
+  const csv = readFileSync(await saveScores(window, 'Counts (CSV)'), 'utf8');
+  expect(csv.startsWith('\uFEFFCase files,No.,Criterion,Yes (n),Of (d)')).toBe(true);
+  expect(csv).toMatch(/^Vulnerable victim,\d+,.*,17,18,1,/m);
   expect(consoleErrors).toEqual([]);
 });
 

@@ -8,6 +8,16 @@ export async function saveArchive(window: Page): Promise<string> {
   return ((await saved.textContent()) ?? '').replace(/^.*The archive is saved/, '').trim();
 }
 
+/** Saves the scores from the settings; ends when the file is there and answers its path. */
+export async function saveScores(window: Page, format: string): Promise<string> {
+  await window.getByRole('button', { name: 'Save the scores' }).click();
+  await window.getByRole('menuitem', { name: format }).click();
+  const saved = window.getByRole('status').filter({ hasText: 'The scores are saved' });
+  const name = format.includes('XLSX') ? '.xlsx' : '.csv';
+  await expect(saved).toContainText(name);
+  return ((await saved.textContent()) ?? '').replace(/^.*The scores are saved/, '').trim();
+}
+
 /** Chooses an archive on the list of inspections; answers the dialog that says what is in it, or what is wrong. */
 export async function chooseArchive(
   window: Page,

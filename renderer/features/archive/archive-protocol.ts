@@ -4,6 +4,7 @@ import type { JournalRemark } from '@shared/archive/journal-remark';
 import type { Written } from '@shared/archive/write-archive';
 import type { Inspection, Instant, Snapshot, TableName } from '@shared/inspection/entities';
 import type { Result } from '@shared/result';
+import type { ScoreRequest } from './score-files';
 
 /** What an archive says about itself, for a person to decide whether to import it. */
 export interface ArchiveSummary {
@@ -19,9 +20,10 @@ export interface ArchiveSummary {
 
 export type ArchiveTrouble = ArchiveFailure | { kind: 'crashed' };
 
-/** What the window asks of the worker that packs and unpacks archives; one worker holds one archive. */
+/** What the window asks of the worker that packs and unpacks archives and writes the scores; one worker holds one archive. */
 export interface ArchiveTasks {
   write: { request: { content: ArchiveContent; by: Written }; response: Uint8Array };
+  scores: { request: ScoreRequest; response: Uint8Array };
   read: { request: { bytes: Uint8Array }; response: ArchiveSummary };
   /** The bytes of one attachment of the archive that was read. */
   blob: { request: { blob: string }; response: Uint8Array };

@@ -14,11 +14,11 @@ export function saveFailureWords(failure: SaveFailure): string {
     case 'cancelled':
       return '';
     case 'disk-full':
-      return 'The archive was not saved: the disk is full. The inspection is safe. Make room or choose another drive, then save it again.';
+      return 'The disk is full. The inspection is safe. Make room or choose another drive, then save again.';
     case 'not-writable':
-      return `The archive was not saved: ${failure.path} cannot be written to. The inspection is safe. Choose another folder.`;
+      return `${failure.path} cannot be written to. The inspection is safe. Choose another folder.`;
     case 'failed':
-      return `The archive was not saved (${failure.code}). The inspection is safe. Choose another folder and try again.`;
+      return `The file could not be written (${failure.code}). The inspection is safe. Choose another folder and try again.`;
   }
 }
 
@@ -52,10 +52,10 @@ export function contentWords({ rows }: ArchiveSummary): string {
 }
 
 /** A name that every file system takes. */
-export function archiveName(title: string, day: string): string {
+export function fileNameOf(title: string, what: string): string {
   const plain = title
     .replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ')
     .replaceAll(/ +/g, ' ')
     .trim();
-  return `${plain === '' ? 'Inspection' : plain} archive ${day}.zip`;
+  return `${plain === '' ? 'Inspection' : plain} ${what}`;
 }

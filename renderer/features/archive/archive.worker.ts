@@ -8,6 +8,7 @@ import type {
   ArchiveTasks,
   ArchiveTrouble,
 } from './archive-protocol';
+import { scoreFile } from './score-files';
 
 /** The part of a worker's global scope that is used here; the room's types are those of a window. */
 interface WorkerPort {
@@ -22,6 +23,8 @@ function answer(message: ArchiveRequest): Result<ArchiveTasks[ArchiveTask]['resp
   switch (message.task) {
     case 'write':
       return succeed(writeArchive(message.request.content, message.request.by));
+    case 'scores':
+      return succeed(scoreFile(message.request));
     case 'read':
       return desk.read(message.request);
     case 'blob':

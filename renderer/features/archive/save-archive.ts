@@ -4,10 +4,10 @@ import { blobsUsed } from '@shared/archive/archive-content';
 import { findFramework } from '@shared/framework/frameworks';
 import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import { dayOf } from '@shared/text/day';
-import { archiveName, saveFailureWords, troubleWords } from './archive-words';
+import { fileNameOf, saveFailureWords, troubleWords } from './archive-words';
 import { openArchiveWorker } from './archive-worker';
 
-type NotSaved = { kind: 'not-saved'; words: string };
+export type NotSaved = { kind: 'not-saved'; words: string };
 
 /**
  * Everything of the open inspection as one open archive, written where the person says.
@@ -36,7 +36,7 @@ export async function saveArchive(
   worker.close();
   if (!packed.ok) return fail({ kind: 'not-saved', words: troubleWords(packed.failure) });
   tell('Saving');
-  const fileName = archiveName(inspection.title, dayOf(now));
+  const fileName = fileNameOf(inspection.title, `archive ${dayOf(now)}.zip`);
   const saved = await bridge().ask('export:save', { fileName, bytes: packed.value });
   return saved.ok
     ? succeed(saved.value.path)
