@@ -204,7 +204,7 @@ test('the scores leave as a workbook and as CSV, with the report’s own figures
   expect(workbook.map(({ sheet }) => sheet)).toEqual(['About', 'Counts', 'Reviews', 'Answers']);
   const effective = workbook[1]?.data.find(
     ([files, , criterion]) =>
-      files === 'Vulnerable victim' && criterion === 'Was it an effective investigation?',
+      files === 'Vulnerable victim' && criterion === 'Overall, was this an effective investigation?',
   );
   expect(effective?.slice(3, 5)).toEqual([17, 18]);
   const csv = readFileSync(await saveScores(window, 'Counts (CSV)'), 'utf8');
