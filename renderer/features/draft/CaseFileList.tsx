@@ -17,7 +17,7 @@ export function CaseFileList({ title, ids }: Props) {
   const files = useRows('caseFile');
   if (ids.length === 0) return null;
   return (
-    <section>
+    <section aria-label={title}>
       <Title order={3}>{title}</Title>
       <ul className={classes.list}>
         {ids.map((id) => {

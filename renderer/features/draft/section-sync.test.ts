@@ -41,9 +41,10 @@ class Rows {
   write(changes: readonly Change[]): void {
     for (const change of changes) {
       if (change.op === 'put') this.all.set(change.id, { ...(change.value as DraftBlock), id: change.id });
-      else if (change.op === 'remove') this.hidden.add(change.id);
-      else if (change.op === 'restore') this.hidden.delete(change.id);
-      else if (change.table === 'draftBlock') {
+      else if (change.op !== 'patch') {
+        if (change.op === 'remove') this.hidden.add(change.id);
+        else this.hidden.delete(change.id);
+      } else if (change.table === 'draftBlock') {
         const old = this.all.get(change.id);
         if (old !== undefined) this.all.set(change.id, { ...old, ...(change.set as Partial<DraftBlock>) });
       } else for (const [path, value] of Object.entries(change.set)) this.dismissed.set(path, value);

@@ -3,7 +3,7 @@ import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
 import { type FoundNumber, findNumbers } from '@shared/draft/number-finder/find-numbers';
 import type { CheckedBlock, CheckedSection, CheckResult, Severity } from './check';
-import { isComputed, isRunningText } from './checked-section';
+import { isComputed } from './checked-section';
 
 /** What a count would be evidence of: people and files. Other counts ("three areas") are only listed. */
 export const EVIDENCE_NOUN =
@@ -42,7 +42,7 @@ function severityOf(number: FoundNumber, block: CheckedBlock): Severity {
 export function checkNumbers(section: CheckedSection): CheckResult[] {
   const claims = section.blocks.flatMap((block) => claimsOf(block.node));
   return section.blocks
-    .filter((block) => isRunningText(block) && !isComputed(block))
+    .filter((block) => !isComputed(block))
     .flatMap((block) =>
       typedNumbers(block.node)
         .filter(({ kind }) => kind === 'claim' || kind === 'count' || kind === 'percentage')

@@ -183,6 +183,7 @@ export function emptySnapshot(): Snapshot {
     sampleFrame: [],
     draw: [],
     caseFile: [],
+    instrument: [],
     review: [],
     escalation: [],
     note: [],
