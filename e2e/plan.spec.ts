@@ -162,3 +162,32 @@ test('a wrong passphrase is said plainly, and trying again and again takes longe
   await unlock(window);
   await expect(window.getByRole('heading', { name: 'Inspections' })).toBeVisible();
 });
+
+test('Assay locks itself when nobody has touched it for ten minutes', async ({ launchApp }) => {
+  const { window } = await launchApp();
+  await window.clock.install();
+  await createVault(window);
+  await createInspection(window);
+  await goTo(window, 'Plan');
+  await window.getByRole('textbox', { name: 'Protective marking' }).fill('OFFICIAL');
+  await window.clock.fastForward('09:30');
+  await expect(window.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
+  await window.clock.fastForward('01:00');
+  await unlock(window);
+  // What was being typed was written first.
+  await expect(window.getByRole('textbox', { name: 'Protective marking' })).toHaveValue('OFFICIAL');
+});
+
+test('letters that go to a room answer no question of a review', async ({ launchApp }) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await window.getByRole('button', { name: 'Open the example inspection' }).click();
+  await expect(window.getByRole('heading', { name: 'West Mercia Police 2017' })).toBeVisible();
+  await goTo(window, 'Review');
+  await window.getByRole('group').first().focus();
+  await window.keyboard.press('g');
+  await window.keyboard.press('n');
+  await expect(window.getByRole('button', { name: 'New note' })).toBeVisible();
+  await goTo(window, 'Journal');
+  await expect(window.getByText(/^2 acts,/)).toBeVisible();
+});

@@ -9,6 +9,7 @@ import { SaveTrouble } from './SaveTrouble';
 import { ShellFrame } from './ShellFrame';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
+import { useFocusOnPage } from './useFocusOnPage';
 import { useRoomKeys } from './useRoomKeys';
 
 /** Everything of one inspection: below here `useWorkspace` works. */
@@ -27,6 +28,7 @@ function InspectionShell() {
   const showsKeys = useRoomKeys();
   const saveState = useSaveState();
   const { pathname } = useLocation();
+  useFocusOnPage(pathname);
   return (
     <ShellFrame
       top={

@@ -14,16 +14,18 @@ interface Props {
 /** Top bar, rooms at the left (above on narrow or enlarged windows), the page. */
 export function ShellFrame({ top, side, notice, isFilled = false, children }: Props) {
   return (
-    <div className={classes.shell}>
-      {top}
-      <div className={classes.middle}>
-        {side}
-        <main className={classes.main}>
-          {notice}
-          <div id="page" className={classes.page} data-filled={isFilled} tabIndex={-1}>
-            {children}
-          </div>
-        </main>
+    <div className={classes.window}>
+      <div className={classes.shell}>
+        {top}
+        <div className={classes.middle}>
+          {side}
+          <main className={classes.main}>
+            {notice}
+            <div id="page" className={classes.page} data-filled={isFilled} tabIndex={-1}>
+              {children}
+            </div>
+          </main>
+        </div>
       </div>
     </div>
   );

@@ -7,6 +7,9 @@ const SYSTEM_FONTS =
 /** Movement is over before it is noticed, and none is left when the system asks for less. */
 const quick = { transitionProps: { duration: 100 } };
 
+/** A dialog's <header> is no banner of the page, but is counted as one unless it says so. */
+const noBanner = { attributes: { header: { role: 'presentation' } } };
+
 export const theme: MantineThemeOverride = {
   colors: { teal: [...teal], red: [...red], dark: [...darkGreys] },
   primaryColor: 'teal',
@@ -33,8 +36,10 @@ export const theme: MantineThemeOverride = {
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Modal: { defaultProps: { ...quick, centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
-    Drawer: { defaultProps: { ...quick, closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: {
+      defaultProps: { ...quick, ...noBanner, centered: true, closeButtonProps: { 'aria-label': 'Close' } },
+    },
+    Drawer: { defaultProps: { ...quick, ...noBanner, closeButtonProps: { 'aria-label': 'Close' } } },
     Menu: { defaultProps: quick },
     Popover: { defaultProps: quick },
     Tooltip: { defaultProps: { ...quick, openDelay: 300 } },
