@@ -1,11 +1,12 @@
 import { useFramework } from '@data/useInspection';
 import { useSnapshot } from '@data/useWorkspace';
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Tabs } from '@mantine/core';
 import { evidenceMatrix, type MatrixCell } from '@shared/evidence/matrix';
 import type { Provenance } from '@shared/framework/framework';
 import { PageHeader } from '@ui/PageHeader';
 import { useMemo, useState } from 'react';
 import { CellPanel } from './CellPanel';
+import { CoverageTable } from './CoverageTable';
 import classes from './EvidenceRoom.module.css';
 import { Matrix } from './Matrix';
 
@@ -32,9 +33,16 @@ export function EvidenceRoom() {
       <div className={classes.main}>
         <PageHeader
           title="Evidence"
-          summary="What stands behind each heading, by where it comes from. An empty cell is a place nobody has looked."
-          actions={
+          summary="What stands behind each heading, and where nobody has looked."
+        />
+        <Tabs defaultValue="matrix" keepMounted={false} onChange={() => setOpen(null)}>
+          <Tabs.List>
+            <Tabs.Tab value="matrix">Headings by source</Tabs.Tab>
+            <Tabs.Tab value="coverage">Places by role</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="matrix" pt="md">
             <SegmentedControl
+              mb="md"
               aria-label="Which question"
               value={question}
               onChange={setQuestion}
@@ -43,9 +51,12 @@ export function EvidenceRoom() {
                 ...framework.questions.map(({ id, code }) => ({ value: id, label: code })),
               ]}
             />
-          }
-        />
-        <Matrix rows={rows} open={open} onOpen={setOpen} />
+            <Matrix rows={rows} open={open} onOpen={setOpen} />
+          </Tabs.Panel>
+          <Tabs.Panel value="coverage" pt="md">
+            <CoverageTable />
+          </Tabs.Panel>
+        </Tabs>
       </div>
       {row !== undefined && cell !== undefined && open !== null && (
         <CellPanel row={row} provenance={open.provenance} cell={cell} onClose={() => setOpen(null)} />

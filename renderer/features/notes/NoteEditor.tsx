@@ -4,6 +4,7 @@ import { EditorContent, useEditorState } from '@tiptap/react';
 import { BLOCK_KIND_WORDS } from './block-kinds';
 import classes from './NoteEditor.module.css';
 import { PassagePanel } from './PassagePanel';
+import { PrivacyHint } from './PrivacyHint';
 import { useNoteEditor } from './useNoteEditor';
 
 interface Props {
@@ -40,6 +41,7 @@ export function NoteEditor({ note, isNew }: Props) {
         </Text>
       </Group>
       <EditorContent editor={editor} className={classes.page} />
+      <PrivacyHint editor={editor} />
       <PassagePanel note={note} blockId={current.id} />
     </div>
   );

@@ -1,5 +1,6 @@
 import StarterKit from '@tiptap/starter-kit';
 import { NoteBlockNode } from './note-block-node';
+import { PrivacyMarks } from './privacy-marks';
 
 /** Passages, line breaks and the editor's own undo; everything else of the kit would let formatting in. */
 export const noteExtensions = [
@@ -22,4 +23,5 @@ export const noteExtensions = [
     trailingNode: false,
   }),
   NoteBlockNode,
+  PrivacyMarks,
 ];
