@@ -1,10 +1,11 @@
 import type { VaultSession } from '@data/session';
 import { VaultSessionContext } from '@data/useVaultSession';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { GateScreen } from './GateScreen';
 import { useMainAnnouncements } from './useMainAnnouncements';
 
-const Workbench = lazy(async () => ({ default: (await import('./Workbench')).Workbench }));
+const loadWorkbench = async () => ({ default: (await import('./Workbench')).Workbench });
+const Workbench = lazy(loadWorkbench);
 
 /** What stands between the window and the inspections: nothing of them is loaded before the vault is open. */
 export function Gate({ session }: { session: VaultSession }) {
@@ -12,6 +13,11 @@ export function Gate({ session }: { session: VaultSession }) {
   const [lastOpened, setLastOpened] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   useMainAnnouncements(session);
+  // While the passphrase is typed there is time to fetch what comes after it.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadWorkbench());
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   return (
     <VaultSessionContext value={session}>

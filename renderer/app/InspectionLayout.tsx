@@ -6,6 +6,7 @@ import { InspectionSwitcher } from './InspectionSwitcher';
 import { useOpenInspection } from './open-inspection';
 import { roomAt } from './rooms';
 import { SaveTrouble } from './SaveTrouble';
+import { SelfCheckNotice } from './SelfCheckNotice';
 import { ShellFrame } from './ShellFrame';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
@@ -37,7 +38,12 @@ function InspectionShell() {
         </TopBar>
       }
       side={<Sidebar showsKeys={showsKeys} />}
-      notice={<SaveTrouble />}
+      notice={
+        <>
+          <SaveTrouble />
+          <SelfCheckNotice />
+        </>
+      }
       isFilled={roomAt(pathname)?.fills ?? false}
     >
       <Outlet />
