@@ -6,6 +6,7 @@ const tables: Record<TableName, true> = {
   sampleFrame: true,
   draw: true,
   caseFile: true,
+  instrument: true,
   review: true,
   escalation: true,
   note: true,

@@ -1,7 +1,7 @@
 import type { Framework } from '@shared/framework/framework';
-import { findFramework } from '@shared/framework/frameworks';
 import type { Inspection, Row } from '@shared/inspection/entities';
 import { InvariantError } from '@shared/result';
+import { frameworkInUse } from '@shared/review/instruments';
 import { useRows, useWorkspace } from './useWorkspace';
 
 /** The inspection that is open. */
@@ -11,10 +11,13 @@ export function useInspection(): Row<'inspection'> {
   return inspection;
 }
 
-/** The framework version that the open inspection was created with. */
+/**
+ * The framework version that the open inspection was created with. The inspection's own checklists are among its
+ * instruments; the current one is the first.
+ */
 export function useFramework(): Framework {
-  const inspection = useInspection();
-  const framework = findFramework(inspection.frameworkId, inspection.frameworkVersion);
+  const [inspection, instrument] = [useRows('inspection'), useRows('instrument')];
+  const framework = frameworkInUse({ inspection, instrument });
   if (framework === undefined)
     throw new InvariantError('every inspection names a framework that ships with the app');
   return framework;

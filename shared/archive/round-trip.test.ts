@@ -50,7 +50,7 @@ describe('an inspection through an open archive', () => {
 
   it('describes every table of an inspection', () => {
     expect(schemasThatDisagree).toEqual({});
-    expect(new Set(TABLES).size).toBe(17);
+    expect(new Set(TABLES).size).toBe(18);
   });
 });
 

@@ -72,8 +72,11 @@ export function describeSource(source: EvidenceSource, data: Snapshot | Evidence
 }
 
 /** What a query asks, without its answer: "evidence of an effective investigation, vulnerable victim". */
-export function describeQuery(query: CountQuery, data: Pick<EvidenceData, 'inspection'>): string {
-  const instrument = findInstrument(data.inspection[0], query.instrumentId, query.instrumentVersion);
+export function describeQuery(
+  query: CountQuery,
+  data: Pick<EvidenceData, 'inspection' | 'instrument'>,
+): string {
+  const instrument = findInstrument(data, query.instrumentId, query.instrumentVersion);
   const asked =
     query.criterion === OVERALL ? instrument?.overall : findCriterion(instrument, query.criterion);
   const [only, ...others] = query.answers;

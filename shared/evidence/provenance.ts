@@ -5,7 +5,10 @@ import { rowById } from '@shared/inspection/row-by-id';
 import { isForceLeader } from '@shared/notes/speakers';
 
 /** What has to be known to tell where evidence comes from. */
-export type EvidenceData = Pick<Snapshot, 'inspection' | 'note' | 'noteBlock' | 'review' | 'caseFile'>;
+export type EvidenceData = Pick<
+  Snapshot,
+  'inspection' | 'instrument' | 'note' | 'noteBlock' | 'review' | 'caseFile'
+>;
 
 /**
  * Where a note's evidence comes from: as the inspector set it, else as its type says. For notes of what people said,

@@ -1,6 +1,6 @@
 import type { CaseFlag, Provenance } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
-import type { Answer } from '@shared/review/instrument';
+import type { Answer, Instrument } from '@shared/review/instrument';
 import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
 import type { DraftBlock, Section } from './draft-rows';
 
@@ -109,6 +109,25 @@ export interface CaseFile {
   flags: CaseFlag[];
   reviewer: string;
   secondReviewer: string;
+}
+
+/** A version of a checklist as a whole, said without the version itself. */
+export interface InstrumentVersion {
+  instrumentId: string;
+  version: string;
+}
+
+/**
+ * A checklist that was made or changed in this inspection; the framework's own are not in the table. A draft may be
+ * edited and no review is made on it; a published one never changes again: an edit starts a draft of the next version.
+ */
+export interface CustomInstrument extends Omit<Instrument, 'id'> {
+  /** The checklist's id: all versions of a checklist share it. */
+  instrumentId: string;
+  status: 'draft' | 'published';
+  /** The version that the draft was started from; null for a checklist of its own. */
+  basedOn: InstrumentVersion | null;
+  publishedAt: Instant | null;
 }
 
 export type ReviewRole = 'primary' | 'second' | 'adjudicated';
@@ -257,6 +276,7 @@ export interface Tables {
   sampleFrame: SampleFrame;
   draw: Draw;
   caseFile: CaseFile;
+  instrument: CustomInstrument;
   review: Review;
   escalation: Escalation;
   note: Note;

@@ -6,7 +6,7 @@ import type { Criterion } from './instrument';
 import { findCriterion, findInstrument } from './instruments';
 
 /** What a count needs to know; a whole snapshot will do. */
-export type ReviewData = Pick<Snapshot, 'inspection' | 'caseFile' | 'review'>;
+export type ReviewData = Pick<Snapshot, 'inspection' | 'instrument' | 'caseFile' | 'review'>;
 
 interface Column {
   asked: Asked;
@@ -31,7 +31,8 @@ export class ReviewIndex {
 
   private constructor(data: ReviewData, earlier?: { index: ReviewIndex; changed: ReadonlySet<string> }) {
     // Only the tables are kept, not the snapshot: it may hold much more.
-    this.data = { inspection: data.inspection, caseFile: data.caseFile, review: data.review };
+    const { inspection, instrument, caseFile, review } = data;
+    this.data = { inspection, instrument, caseFile, review };
     this.sizes = sizesOf(data);
     if (earlier === undefined) {
       this.files = inOrder(data.caseFile);
@@ -61,10 +62,13 @@ export class ReviewIndex {
   /** The same index while nothing changed, one that took over what it could when only reviews did, else a new one. */
   renewedFor(data: ReviewData): ReviewIndex {
     const { data: known } = this;
-    const isSame = known.review === data.review && known.inspection === data.inspection;
+    const isComparable =
+      known.inspection === data.inspection &&
+      known.instrument === data.instrument &&
+      known.caseFile === data.caseFile;
+    const isSame = isComparable && known.review === data.review;
     if (isSame && this.sizes === sizesOf(data)) return this;
-    if (isSame || known.inspection !== data.inspection || known.caseFile !== data.caseFile)
-      return ReviewIndex.of(data);
+    if (isSame || !isComparable) return ReviewIndex.of(data);
     const changed = filesWithChanges(known.review, data.review);
     return changed === null ? ReviewIndex.of(data) : new ReviewIndex(data, { index: this, changed });
   }
@@ -74,7 +78,7 @@ export class ReviewIndex {
     const key = columnKey(asked);
     const known = this.columns.get(key);
     if (known !== undefined) return known.values;
-    const instrument = findInstrument(this.data.inspection[0], asked.instrumentId, asked.instrumentVersion);
+    const instrument = findInstrument(this.data, asked.instrumentId, asked.instrumentVersion);
     const criterion = findCriterion(instrument, asked.criterion);
     const values = this.files.map((_, place) => this.valueAt(place, asked, criterion));
     this.columns.set(key, { asked, criterion, values });
@@ -143,7 +147,7 @@ function columnKey({ instrumentId, instrumentVersion, criterion }: Asked): strin
 }
 
 function sizesOf(data: ReviewData): string {
-  return `${data.review.length}/${data.caseFile.length}/${data.inspection.length}`;
+  return `${data.review.length}/${data.caseFile.length}/${data.inspection.length}/${data.instrument.length}`;
 }
 
 const byReference = new Intl.Collator('en', { numeric: true });

@@ -34,6 +34,7 @@ export function emptySnapshot(): Snapshot {
     sampleFrame: [],
     draw: [],
     caseFile: [],
+    instrument: [],
     review: [],
     escalation: [],
     note: [],

@@ -2,9 +2,9 @@ import { exportCsv } from '@shared/export/scores/export-csv';
 import { exportXlsx } from '@shared/export/scores/export-xlsx';
 import { scoreSheets } from '@shared/export/scores/score-sheets';
 import type { Sheet } from '@shared/export/scores/sheet';
-import { findFramework } from '@shared/framework/frameworks';
 import type { Day, Snapshot } from '@shared/inspection/entities';
 import { InvariantError } from '@shared/result';
+import { frameworkInUse } from '@shared/review/instruments';
 
 export type ScoreFormat = 'workbook' | 'answers' | 'counts';
 
@@ -28,11 +28,9 @@ function named(sheets: readonly Sheet[], name: string): Sheet {
   return sheet;
 }
 
-/** The scores of the checklist that the inspection was reviewed on (its framework's first while nothing is reviewed). */
+/** The scores of the checklist that the inspection was reviewed on (the newest where there are several, the current one while nothing is reviewed). */
 export function scoreFile({ snapshot, format, author, day }: ScoreRequest): Uint8Array {
-  const [inspection] = snapshot.inspection;
-  const framework =
-    inspection === undefined ? undefined : findFramework(inspection.frameworkId, inspection.frameworkVersion);
+  const framework = frameworkInUse(snapshot);
   const used = framework?.instruments.find(({ id, version }) =>
     snapshot.review.some((review) => review.instrumentId === id && review.instrumentVersion === version),
   );

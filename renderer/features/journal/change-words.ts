@@ -24,6 +24,7 @@ const tables: Record<TableName, string> = {
   sampleFrame: 'Sample frame',
   draw: 'Draw',
   caseFile: 'Case file',
+  instrument: 'Checklist',
   review: 'Review',
   escalation: 'Escalation',
   note: 'Note',

@@ -26,8 +26,8 @@ const criterion = z.strictObject({
   positive: text.exactOptional(),
 });
 
-const instrument = z.strictObject({
-  id: text,
+/** A checklist but for its id, which a framework and a row of an inspection hold under different names. */
+export const instrumentFields = {
   version: text,
   title: text,
   isIllustrative: z.boolean(),
@@ -44,7 +44,9 @@ const instrument = z.strictObject({
     number: count.exactOptional(),
     guidance: text.exactOptional(),
   }),
-});
+};
+
+const instrument = z.strictObject({ id: text, ...instrumentFields });
 
 const question = z.strictObject({
   id: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer, instant } from './common-schemas';
+import { instrumentFields } from './framework-schema';
 import type { IdSchemas } from './id-schemas';
 
 const confirmation = z.strictObject({
@@ -12,6 +13,13 @@ const confirmation = z.strictObject({
 
 export function reviewSchemas(ids: IdSchemas) {
   return {
+    instrument: z.strictObject({
+      instrumentId: z.string(),
+      ...instrumentFields,
+      status: z.enum(['draft', 'published']),
+      basedOn: z.strictObject({ instrumentId: z.string(), version: z.string() }).nullable(),
+      publishedAt: instant.nullable(),
+    }),
     review: z.strictObject({
       caseFile: ids.row,
       instrumentId: z.string(),

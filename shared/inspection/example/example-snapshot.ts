@@ -7,6 +7,7 @@ const TABLES: TableName[] = [
   'sampleFrame',
   'draw',
   'caseFile',
+  'instrument',
   'review',
   'escalation',
   'note',
