@@ -1,5 +1,7 @@
 import type { Workspace } from '@data/workspace';
+import { frameworkOf } from '@shared/evidence/provenance';
 import type { Inspection, Row } from '@shared/inspection/entities';
+import { noteLabel } from '@shared/notes/note-label';
 import type { useNavigate } from '@tanstack/react-router';
 import { rooms } from './rooms';
 
@@ -39,6 +41,7 @@ export function inspectionCommands(
 }
 
 export function rowCommands(workspace: Workspace, navigate: Navigate): Command[] {
+  const framework = frameworkOf(workspace.snapshot());
   const files = workspace.rows('caseFile').filter((file) => file.standing === 'drawn');
   return [
     ...files.map(
@@ -52,7 +55,7 @@ export function rowCommands(workspace: Workspace, navigate: Navigate): Command[]
       (note): Command => ({
         group: 'Notes',
         label: note.title === '' ? 'Untitled note' : note.title,
-        description: note.place,
+        description: framework === undefined ? note.place : noteLabel(framework, note),
         run: () => void navigate({ to: '/inspection/notes/$noteId', params: { noteId: note.id } }),
       }),
     ),
