@@ -102,8 +102,38 @@ test('the list and what was chosen survive a lock, and the same seed draws the s
   const third = await drawWith('one seed');
   expect(second).not.toBe(first);
   expect(third).toBe(first);
+  await expect(window.getByText(/^60 files of this draw are in another draw as well/)).toBeHidden();
+  await window.getByRole('tab', { name: 'Case files' }).click();
+  await expect(window.getByText(/^60 files of this draw are in another draw as well/)).toBeVisible();
   await window.getByRole('combobox', { name: 'Draw' }).selectOption('Draw 1');
   expect(await references(window)).toContain('WM-0001');
+});
+
+test('a purposive draw looks at flagged files only, for a reason that is certified', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  await openSampleRoom(window);
+  await importList(window);
+  await countPoliceLists(window);
+  const column = window.getByRole('combobox', { name: 'Look only at files that a column flags' });
+  await column.selectOption('Last outcome category');
+  await window.getByRole('checkbox', { name: /^Unable to prosecute suspect/ }).check();
+  await window.getByRole('textbox', { name: 'Reason' }).fill('Files that ended without a prosecution');
+  await expect(window.getByRole('row', { name: /^Not flagged/ })).toContainText(
+    'Files that ended without a prosecution',
+  );
+  await window.getByRole('button', { name: 'Set up the draw' }).click();
+  await window.getByText('From the whole list', { exact: true }).click();
+  await window.getByRole('textbox', { name: 'Files in all' }).fill('18');
+  await window.getByRole('button', { name: 'Draw 18 files' }).click();
+  await window.getByRole('tab', { name: 'Certificate' }).click();
+  await expect(window.getByText('Purposive: only flagged files, at random among them')).toBeVisible();
+  await window.getByRole('button', { name: 'Save the certificate' }).click();
+  await expect(window.getByText(/^Saved as /)).toBeVisible();
+  const [name = ''] = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  const said = execFileSync('python3', [VERIFY, join(folder, name), ...policeLists], { encoding: 'utf8' });
+  expect(said).toMatch(/^MATCHES: 18 files drawn from \d+ eligible of 1253 rows$/m);
 });
 
 test('eliminated files are replaced by the next reserve until none is left, and undo brings a file back', async ({

@@ -1,8 +1,35 @@
+import type { Row } from '@shared/inspection/entities';
 import { describe, expect, it } from 'vitest';
 import { caseFilesOf } from './case-files';
 import { certificateOf, resultOf } from './certificate';
 import type { DrawSettings } from './frame';
 import { caseReference, forceInitials, highestNumber } from './reference';
+import { repeatedFiles, repeatedFilesWords } from './repeated-files';
+
+describe('two draws from one list', () => {
+  const of = (reference: string, draw: string, crimeReference: string, standing = 'drawn') =>
+    ({ id: reference, reference, draw, crimeReference, standing }) as Row<'caseFile'>;
+  const both = [
+    of('WM-0001', 'd1', 'A'),
+    of('WM-0002', 'd1', 'B'),
+    of('WM-0003', 'd1', 'C', 'eliminated'),
+    of('WM-0004', 'd2', 'A'),
+    of('WM-0005', 'd2', 'C'),
+    of('WM-0006', 'd2', 'B', 'reserve'),
+  ];
+
+  it('say which files are in both samples; reserves and eliminated files are in neither', () => {
+    expect(repeatedFiles(both, 'd2')).toEqual([{ reference: 'WM-0004', elsewhere: 'WM-0001' }]);
+    expect(repeatedFilesWords(repeatedFiles(both, 'd1'))).toBe(
+      'One file of this draw is in another draw as well: WM-0001 (WM-0004).',
+    );
+  });
+
+  it('name no more than eight of many', () => {
+    const many = Array.from({ length: 10 }, (_, at) => ({ reference: `a${at}`, elsewhere: `b${at}` }));
+    expect(repeatedFilesWords(many)).toMatch(/^10 files of this draw are .*a7 \(b7\) and 2 more\.$/);
+  });
+});
 
 describe('a case reference', () => {
   it.each([

@@ -6,8 +6,9 @@ import {
   type PlanStart,
   plannedTotal,
   startingPlan,
-  withMethod,
   withOffences,
+  withStrata,
+  withSubset,
   withTotal,
 } from './plan';
 import { recallMapping, rememberMapping } from './remembered-mapping';
@@ -106,10 +107,24 @@ describe('a plan', () => {
     ).toEqual([10, 50, 0]);
   });
 
-  it('keeps its total when the method changes', () => {
-    const random = withMethod(startingPlan(start), 'random', types, 60);
-    expect(random.strata).toEqual([{ id: 'all', target: 60, reserves: 30 }]);
-    expect(plannedTotal(withMethod(random, 'stratified', types, 60).strata)).toBe(60);
+  it('keeps its total when it draws from the whole list and back', () => {
+    const random = withStrata(startingPlan(start), false, types, 60);
+    expect(random).toMatchObject({ method: 'random', strata: [{ id: 'all', target: 60, reserves: 30 }] });
+    const back = withStrata(random, true, types, 60);
+    expect(back.method).toBe('stratified');
+    expect(plannedTotal(back.strata)).toBe(60);
+  });
+
+  it('is purposive while it looks at flagged files only, by offence or not', () => {
+    const subset = { column: 3, values: ['Y'], reason: 'Vulnerable victims' };
+    const flagged = withSubset(startingPlan(start), subset);
+    expect(flagged).toMatchObject({ method: 'purposive', subset });
+    expect(flagged.strata).toHaveLength(7);
+    const whole = withStrata(flagged, false, types, 18);
+    expect(whole).toMatchObject({ method: 'purposive', subset, strata: [{ id: 'all', target: 18 }] });
+    const all = withSubset(whole, null);
+    expect(all.method).toBe('random');
+    expect(all).not.toHaveProperty('subset');
   });
 
   it('keeps a total that is no number of files, so that it can be refused', () => {

@@ -1,5 +1,5 @@
 import type { OffenceType } from '@shared/framework/framework';
-import { type DrawSettings, type StratumQuota, WHOLE_FRAME } from './frame';
+import { type DrawSettings, type StratumQuota, type SubsetByFlag, WHOLE_FRAME } from './frame';
 import { guessOffences } from './offence-words';
 import { strataOf } from './strata';
 import { nearEqualQuotas, usualReserves } from './targets';
@@ -73,7 +73,7 @@ export function withOffences(
   types: readonly OffenceType[],
   total: number,
 ): DrawSettings {
-  if (plan.method !== 'stratified') return { ...plan, offences };
+  if (!isByOffence(plan)) return { ...plan, offences };
   const ids = strataOf(offences, types);
   if (isSharedEvenly(plan.strata)) return { ...plan, offences, strata: nearEqualQuotas(total, ids) };
   const own = new Map(plan.strata.map((quota) => [quota.id, quota]));
@@ -84,15 +84,28 @@ export function withOffences(
   };
 }
 
-/** Puts another method into a plan: the total stays, the strata are those of the method. */
-export function withMethod(
+/** Whether a plan draws from each offence on its own, and not from the whole list at once. */
+export function isByOffence({ strata }: Pick<DrawSettings, 'strata'>): boolean {
+  return strata.length !== 1 || strata[0]?.id !== WHOLE_FRAME;
+}
+
+/** Draws by offence or from the whole list: the total stays and is shared evenly over the strata that result. */
+export function withStrata(
   plan: DrawSettings,
-  method: DrawSettings['method'],
+  byOffence: boolean,
   types: readonly OffenceType[],
   total: number,
 ): DrawSettings {
-  const { subset, ...rest } = plan;
-  const ids = method === 'stratified' ? strataOf(plan.offences, types) : [WHOLE_FRAME];
-  const strata = nearEqualQuotas(total, ids);
-  return { ...rest, method, strata, ...(method === 'purposive' && subset !== undefined ? { subset } : {}) };
+  const ids = byOffence ? strataOf(plan.offences, types) : [WHOLE_FRAME];
+  const usual = byOffence ? 'stratified' : 'random';
+  const method = plan.subset === undefined ? usual : 'purposive';
+  return { ...plan, method, strata: nearEqualQuotas(total, ids) };
+}
+
+/** Makes a plan purposive, looking only at flagged files; null looks at all of them again. */
+export function withSubset(plan: DrawSettings, subset: SubsetByFlag | null): DrawSettings {
+  const { subset: before, ...rest } = plan;
+  if (subset !== null) return { ...rest, method: 'purposive', subset };
+  if (before === undefined) return plan;
+  return { ...rest, method: isByOffence(plan) ? 'stratified' : 'random' };
 }

@@ -6,6 +6,7 @@ import { isoDay } from '@shared/sampling/recorded-on';
 import { inFigures } from '@shared/text/number';
 import { DayField } from '@ui/DayField';
 import { Message } from '@ui/Message';
+import type { ReactNode } from 'react';
 import { ExclusionTable } from './ExclusionTable';
 import type { FrameSummary } from './import/frame-summary';
 import { OffenceTable } from './OffenceTable';
@@ -19,11 +20,23 @@ interface Props {
   counts: FrameCounts | null;
   onPlan: (plan: DrawSettings) => void;
   onOffences: (offences: Record<string, string>) => void;
+  /** The section on flagged files. */
+  flagged: ReactNode;
   onNext: () => void;
 }
 
 /** The window and the offences on the left, what they leave on the right. */
-export function CountsStep({ summary, mapping, types, plan, counts, onPlan, onOffences, onNext }: Props) {
+export function CountsStep({
+  summary,
+  mapping,
+  types,
+  plan,
+  counts,
+  onPlan,
+  onOffences,
+  flagged,
+  onNext,
+}: Props) {
   const problem = windowProblem(plan.windowFrom, plan.windowTo);
   const repeated = counts?.repeatedReferences ?? 0;
   return (
@@ -42,6 +55,7 @@ export function CountsStep({ summary, mapping, types, plan, counts, onPlan, onOf
           offences={plan.offences}
           onChange={onOffences}
         />
+        {flagged}
       </Stack>
       <Stack>
         <Title order={2}>What was excluded and why</Title>

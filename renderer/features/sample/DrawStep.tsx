@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
 import { drawRemarks, filesToDraw, type StratumLabel } from '@shared/sampling/draw-problems';
 import type { DrawSettings, FrameCounts } from '@shared/sampling/frame';
-import { isSharedEvenly, plannedTotal, withTotal } from '@shared/sampling/plan';
+import { isByOffence, isSharedEvenly, plannedTotal, withTotal } from '@shared/sampling/plan';
 import { Message } from '@ui/Message';
 import { newSeed } from './new-seed';
 import { QuotaTable } from './QuotaTable';
@@ -13,19 +13,19 @@ interface Props {
   label: StratumLabel;
   /** False when the list has no offence column. */
   hasStrata: boolean;
-  isDrawing: boolean;
   onPlan: (plan: DrawSettings) => void;
-  onMethod: (method: DrawSettings['method']) => void;
+  /** Draws by offence, or from the whole list at once. */
+  onStrata: (byOffence: boolean) => void;
   onDraw: () => void;
 }
 
-const METHODS: { value: DrawSettings['method']; label: string }[] = [
-  { value: 'stratified', label: 'By offence' },
-  { value: 'random', label: 'Random' },
+const METHODS = [
+  { value: 'by-offence', label: 'By offence' },
+  { value: 'whole', label: 'From the whole list' },
 ];
 
 /** Method, quotas and seed; then the draw. */
-export function DrawStep({ plan, counts, label, hasStrata, isDrawing, onPlan, onMethod, onDraw }: Props) {
+export function DrawStep({ plan, counts, label, hasStrata, onPlan, onStrata, onDraw }: Props) {
   const remarks = drawRemarks(plan, counts, label);
   const problems = remarks.filter(({ meaning }) => meaning === 'problem');
   const files = filesToDraw(plan.strata, counts);
@@ -41,8 +41,8 @@ export function DrawStep({ plan, counts, label, hasStrata, isDrawing, onPlan, on
             <SegmentedControl
               aria-labelledby="draw-method"
               data={METHODS}
-              value={plan.method}
-              onChange={(value) => onMethod(value)}
+              value={isByOffence(plan) ? 'by-offence' : 'whole'}
+              onChange={(value) => onStrata(value === 'by-offence')}
             />
           </div>
         )}
@@ -93,7 +93,7 @@ export function DrawStep({ plan, counts, label, hasStrata, isDrawing, onPlan, on
         </Message>
       )}
       <div className={classes.foot}>
-        <Button onClick={onDraw} disabled={problems.length > 0} loading={isDrawing}>
+        <Button onClick={onDraw} disabled={problems.length > 0}>
           {files === 1 ? 'Draw 1 file' : `Draw ${files} files`}
         </Button>
       </div>

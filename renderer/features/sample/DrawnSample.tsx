@@ -3,7 +3,9 @@ import { useRows } from '@data/useWorkspace';
 import { Button, Tabs, Title } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { fileStatuses, progressBy } from '@shared/sampling/progress';
+import { repeatedFiles, repeatedFilesWords } from '@shared/sampling/repeated-files';
 import { stratumLabel } from '@shared/sampling/strata';
+import { Message } from '@ui/Message';
 import { PageHeader } from '@ui/PageHeader';
 import { type ReactNode, useMemo } from 'react';
 import { CaseFileList } from './CaseFileList';
@@ -29,6 +31,7 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
   const reviews = useRows('review');
   const caseFiles = useMemo(() => allFiles.filter((file) => file.draw === draw.id), [allFiles, draw.id]);
   const statuses = useMemo(() => fileStatuses(reviews), [reviews]);
+  const repeated = repeatedFiles(allFiles, draw.id);
   const label = (id: string) => stratumLabel(id, framework.offenceTypes);
   const reviewerName = (id: string) =>
     id === '' ? 'Nobody yet' : (team.find((member) => member.id === id)?.name ?? 'Left the team');
@@ -64,6 +67,11 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
           <Tabs.Tab value="certificate">Certificate</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="files" pt="md">
+          {repeated.length > 0 && (
+            <Message meaning="attention" title={repeatedFilesWords(repeated)}>
+              Each would be counted twice. Eliminate one of the two as a duplicate of another file.
+            </Message>
+          )}
           <CaseFileList draw={draw} caseFiles={caseFiles} statuses={statuses} label={label} />
         </Tabs.Panel>
         <Tabs.Panel value="progress" pt="md">

@@ -106,11 +106,12 @@ interface SetUpProps extends Pick<ReturnType<typeof useLiveFrame>, 'live' | 'ope
 function OpenedSetUp({ frame, live, opening, reopen, onRemapped, onImportAnother, onDrawn }: SetUpProps) {
   const workspace = useWorkspace();
   const isOpen = live !== null;
+  const column = frame.plan?.subset?.column ?? null;
 
   // The worker is outside React: it has to be asked to open the list whenever it does not hold it.
   useEffect(() => {
-    if (!isOpen) void reopen(frame.id);
-  }, [frame.id, isOpen, reopen]);
+    if (!isOpen) void reopen(frame.id, column);
+  }, [frame.id, isOpen, column, reopen]);
 
   async function remap(mapping: ColumnMapping) {
     const id = newId();
@@ -127,20 +128,21 @@ function OpenedSetUp({ frame, live, opening, reopen, onRemapped, onImportAnother
   }
 
   if (opening.kind === 'failed') return <ImportTrouble failure={opening.failure} />;
-  if (live === null || opening.kind === 'opening')
-    return (
-      <ReadingProgress
-        label="Opening the sealed list"
-        progress={opening.kind === 'opening' ? opening.progress : null}
-      />
-    );
+  const reading = opening.kind === 'opening' && (
+    <ReadingProgress label="Opening the sealed list" progress={opening.progress} />
+  );
+  if (live === null) return reading;
   return (
-    <SetUpDraw
-      frame={frame}
-      live={live}
-      onRemap={(next) => void remap(next)}
-      onImportAnother={onImportAnother}
-      onDrawn={onDrawn}
-    />
+    <>
+      {reading}
+      <SetUpDraw
+        frame={frame}
+        live={live}
+        onMark={(mark) => void reopen(frame.id, mark)}
+        onRemap={(next) => void remap(next)}
+        onImportAnother={onImportAnother}
+        onDrawn={onDrawn}
+      />
+    </>
   );
 }

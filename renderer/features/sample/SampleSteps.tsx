@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import classes from './SampleRoom.module.css';
 
 export type SampleStep = 'file' | 'columns' | 'counts' | 'draw';
@@ -20,6 +21,14 @@ interface Props {
 
 /** The four steps from a list to a draw, each with its number. */
 export function SampleSteps({ current, facts, open, onGo }: Props) {
+  const here = useRef<HTMLSpanElement>(null);
+  const shown = useRef(current);
+  // The button that led here is gone: the focus, and with it the page, goes to the top of the new step.
+  useEffect(() => {
+    if (shown.current === current) return;
+    shown.current = current;
+    here.current?.focus();
+  }, [current]);
   return (
     <ol className={classes.steps} aria-label="Steps">
       {STEPS.map(({ id, label }, at) => {
@@ -36,7 +45,12 @@ export function SampleSteps({ current, facts, open, onGo }: Props) {
                 {words}
               </button>
             ) : (
-              <span className={classes.step} aria-current={id === current ? 'step' : undefined}>
+              <span
+                ref={id === current ? here : null}
+                tabIndex={-1}
+                className={classes.step}
+                aria-current={id === current ? 'step' : undefined}
+              >
                 {words}
               </span>
             )}

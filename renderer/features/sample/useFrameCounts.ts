@@ -17,7 +17,9 @@ export function useFrameCounts(live: LiveFrame | null, settings: CountSettings):
     subset,
     strata: strata.map(({ id }) => ({ id })),
   });
-  const reader = live?.reader;
+  // Words that are not read yet cannot be counted by.
+  const isRead = subset === undefined || subset.column === live?.markColumn;
+  const reader = isRead ? live?.reader : undefined;
 
   useEffect(() => {
     if (reader === undefined) return;

@@ -117,7 +117,10 @@ export function useListImport(onImported: (live: LiveFrame) => void) {
     await session.changeSettings({ columnMappings: remembered });
     const unreadable = result.value.files.map(({ unreadable: times }) => times);
     held.current = null;
-    return { ok: true, value: { frame: id, reader: open, opened: { columns, head, summary }, unreadable } };
+    return {
+      ok: true,
+      value: { frame: id, reader: open, opened: { columns, head, summary }, markColumn: null, unreadable },
+    };
   }
 
   async function importList(mapping: ColumnMapping) {

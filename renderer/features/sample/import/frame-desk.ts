@@ -100,7 +100,9 @@ export function openFrameDesk() {
       format: file.format,
     }));
     const sha = frameSha256(files.map(({ file }) => file));
-    return succeed({ sha256: sha, columns, head, files, summary: summarise(index) });
+    // The reply is given away; these bytes stay for the draw.
+    const given = files.map((file) => ({ ...file, packed: file.packed.slice() }));
+    return succeed({ sha256: sha, columns, head, files: given, summary: summarise(index) });
   }
 
   async function reopen(request: Request<'reopen'>, progress: (done: Progress) => void): Answer<'reopen'> {

@@ -1,11 +1,11 @@
 import { fail } from '@shared/result';
 import { openFrameDesk } from './frame-desk';
-import type { FrameReply, FrameRequest, Progress } from './frame-protocol';
+import type { FrameReply, FrameRequest, FrameTask, ImportedFrame, Progress } from './frame-protocol';
 
 /** The part of a worker's global scope that is used here; the room's types are those of a window. */
 interface WorkerPort {
   onmessage: ((event: MessageEvent<FrameRequest>) => void) | null;
-  postMessage(reply: FrameReply): void;
+  postMessage(reply: FrameReply, transfer: Transferable[]): void;
 }
 
 const port = globalThis as unknown as WorkerPort;
@@ -29,7 +29,13 @@ function answer(message: FrameRequest, progress: (done: Progress) => void) {
 }
 
 /** A window has nothing to draw faster than it can be seen. */
-const PROGRESS_EVERY = 80;
+const PROGRESS_EVERY = 150;
+
+/** Packed lists are handed over, not copied: unpacking a copy of a large one would hold the window up. */
+function handedOver(task: FrameTask, result: Awaited<ReturnType<typeof answer>>): Transferable[] {
+  if (task !== 'read' || !result.ok) return [];
+  return (result.value as ImportedFrame).files.map(({ packed }) => packed.buffer);
+}
 
 async function respond(data: FrameRequest): Promise<void> {
   const { id } = data;
@@ -39,12 +45,12 @@ async function respond(data: FrameRequest): Promise<void> {
       const now = performance.now();
       if (now - last < PROGRESS_EVERY) return;
       last = now;
-      port.postMessage({ id, kind: 'progress', progress });
+      port.postMessage({ id, kind: 'progress', progress }, []);
     });
-    port.postMessage({ id, kind: 'done', result });
+    port.postMessage({ id, kind: 'done', result }, handedOver(data.task, result));
   } catch {
     // A rejected promise in a worker reaches nobody: the window would wait for ever.
-    port.postMessage({ id, kind: 'done', result: fail({ kind: 'crashed' }) });
+    port.postMessage({ id, kind: 'done', result: fail({ kind: 'crashed' }) }, []);
   }
 }
 
