@@ -1,14 +1,13 @@
 import { app, type BrowserWindow, screen, session } from 'electron';
+import { answerStores } from './answer-stores';
 import { serveApp } from './app-protocol/app-protocol';
-import { answerBlobs } from './blobs/blob-channels';
+import { putRestoreInPlace } from './backup/restore-at-start';
 import { closeSession } from './closed-network';
 import { answerExports } from './export/export-channels';
 import { handle } from './ipc';
 import { showMenu } from './menu';
 import { lockOnPowerEvents } from './power-events';
 import { profilePath } from './profile';
-import { answerSafetyLog } from './safety-log/log-channels';
-import { answerVault } from './vault/vault-channels';
 import { waitBeforeClosing } from './window/closing';
 import { recoverFromCrash } from './window/crash-recovery';
 import { offerTextMenu } from './window/text-menu';
@@ -18,14 +17,12 @@ import { readPlace, rememberPlace } from './window/window-state';
 
 /** Everything between "Electron is ready" and a window with somebody at the other end of its bridge. */
 export async function startApp(): Promise<void> {
+  if (!(await putRestoreInPlace(profilePath()))) return;
   closeSession(session.defaultSession);
   serveApp(session.defaultSession);
   const displays = screen.getAllDisplays().map((display) => display.workArea);
   const window = createWindow(placeWindow(await readPlace(), displays));
-  answerVault(profilePath());
-  const readLogs = answerSafetyLog(profilePath('safety'));
-  window.webContents.once('did-finish-load', readLogs);
-  answerBlobs(profilePath('blobs'));
+  answerStores(window);
   answerExports(window);
   answerAbout();
   waitBeforeClosing(window);

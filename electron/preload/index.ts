@@ -19,7 +19,17 @@ const CHANNELS: Record<ChannelName, true> = {
   'blob:read': true,
   'export:save': true,
   'export:pdf': true,
+  'backup:state': true,
+  'backup:now': true,
+  'backup:choose-folder': true,
+  'backup:set-hours': true,
+  'backup:choose-source': true,
+  'backup:list': true,
+  'backup:restore': true,
+  'disposal:destroy': true,
+  'disposal:destroyed': true,
   'window:ready-to-close': true,
+  'app:restart': true,
   'app:about': true,
 };
 

@@ -1,5 +1,13 @@
 // Names and types only: a schema here would be bundled into the preload.
 import type { Result } from '@shared/result';
+import type {
+  BackupDone,
+  BackupFailure,
+  BackupState,
+  BackupSummary,
+  DisposalReport,
+  RestoreFailure,
+} from './backups';
 
 /** Where one device's chain in one inspection ends. */
 export interface Head {
@@ -35,6 +43,8 @@ export interface KeyFile {
   wrappedVaultKey: string;
   /** One wrapped key for each inspection, by the inspection's id; "vault" holds the vault's own rows. */
   inspectionKeys: Record<string, string>;
+  /** The vault key once more, wrapped under the recovery key that is on paper; absent while there is none. */
+  recovery?: { wrappedVaultKey: string };
 }
 
 export type WriteFailure =
@@ -108,9 +118,36 @@ export interface Channels {
     request: { fileName: string; html: string; title: string; marking: string };
     response: Result<{ path: string }, SaveFailure>;
   };
+  'backup:state': { request: null; response: BackupState };
+  /** Makes a backup if anything has changed since the last one; answers when it was read back. */
+  'backup:now': { request: null; response: Result<BackupDone, BackupFailure> };
+  /** Asks the user where, then makes the first backup there. Refused on a machine started with `--backup-folder=<path>`. */
+  'backup:choose-folder': {
+    request: null;
+    response: Result<BackupDone, BackupFailure | { kind: 'cancelled' }>;
+  };
+  'backup:set-hours': { request: { everyHours: number }; response: null };
+  /** Asks the user for a folder to restore from; `from: 'other'` then means that one. */
+  'backup:choose-source': { request: null; response: Result<{ folder: string }, { kind: 'cancelled' }> };
+  'backup:list': {
+    request: { from: 'own' | 'other' };
+    response: Result<BackupSummary[], BackupFailure>;
+  };
+  /** Copies and checks a backup; it takes the place of the present stores, which are set aside, at the next start. */
+  'backup:restore': {
+    request: { from: 'own' | 'other'; vaultId: string; name: string };
+    response: Result<null, RestoreFailure>;
+  };
+
+  /** Destroys one inspection for good: its key, safety log and blobs, here and in every backup that can be reached. */
+  'disposal:destroy': { request: { inspection: string }; response: Result<DisposalReport, WriteFailure> };
+  /** Ids of inspections that were destroyed; what the database still has of them goes too. */
+  'disposal:destroyed': { request: null; response: string[] };
+
   /** Answers 'announce:closing': everything is written, the window may go. */
   'window:ready-to-close': { request: null; response: null };
 
+  'app:restart': { request: null; response: null };
   'app:about': {
     request: null;
     response: { version: string; electron: string; chromium: string; platform: string; profile: string };

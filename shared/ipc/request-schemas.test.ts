@@ -31,7 +31,17 @@ const WELL_FORMED: Record<ChannelName, unknown> = {
   'blob:read': { inspection: ID, id: ID, index: 0 },
   'export:save': { fileName: 'Section.docx', bytes: sealed },
   'export:pdf': { fileName: 'Section.pdf', html: '<p>', title: 'Section', marking: '' },
+  'backup:state': null,
+  'backup:now': null,
+  'backup:choose-folder': null,
+  'backup:set-hours': { everyHours: 4 },
+  'backup:choose-source': null,
+  'backup:list': { from: 'own' },
+  'backup:restore': { from: 'other', vaultId: ID, name: '000012 2017-03-03 14.03' },
+  'disposal:destroy': { inspection: ID },
+  'disposal:destroyed': null,
   'window:ready-to-close': null,
+  'app:restart': null,
   'app:about': null,
 };
 

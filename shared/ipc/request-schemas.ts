@@ -22,7 +22,7 @@ const base64 = z
 const bytes = (most: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= most);
 
-export const keyFileSchema: z.ZodType<KeyFile> = z.strictObject({
+export const keyFileSchema = z.strictObject({
   format: z.literal(1),
   vaultId: id,
   device: id,
@@ -38,7 +38,8 @@ export const keyFileSchema: z.ZodType<KeyFile> = z.strictObject({
   }),
   wrappedVaultKey: base64,
   inspectionKeys: z.record(inspection, base64),
-});
+  recovery: z.strictObject({ wrappedVaultKey: base64 }).optional(),
+}) as z.ZodType<KeyFile>;
 
 const entry: z.ZodType<SealedEntry> = z.strictObject({
   device: id,
@@ -52,6 +53,7 @@ const entries = z
   .refine((list) => list.reduce((sum, { sealed }) => sum + sealed.byteLength, 0) <= LARGEST_APPEND);
 
 const blob = { inspection, id: blobId };
+const backupPlace = z.enum(['own', 'other']);
 const fileName = z.string().min(1).max(255);
 
 /** What each channel accepts, checked in the main process before anything else looks at it. */
@@ -77,6 +79,21 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
     title: z.string().max(1000),
     marking: z.string().max(200),
   }),
+  'backup:state': nothing,
+  'backup:now': nothing,
+  'backup:choose-folder': nothing,
+  'backup:set-hours': z.strictObject({ everyHours: z.number().int().min(1).max(168) }),
+  'backup:choose-source': nothing,
+  'backup:list': z.strictObject({ from: backupPlace }),
+  'backup:restore': z.strictObject({
+    from: backupPlace,
+    vaultId: id,
+    name: z.string().regex(/^\d{6} \d{4,6}-\d\d-\d\d \d\d\.\d\d$/),
+  }),
+  // The vault's own rows cannot be destroyed.
+  'disposal:destroy': z.strictObject({ inspection: id }),
+  'disposal:destroyed': nothing,
   'window:ready-to-close': nothing,
+  'app:restart': nothing,
   'app:about': nothing,
 };

@@ -1,8 +1,7 @@
 import { handle } from '../ipc';
-import { BlobStore } from './blob-store';
+import type { BlobStore } from './blob-store';
 
-export function answerBlobs(folder: string): void {
-  const blobs = new BlobStore(folder);
+export function answerBlobs(blobs: BlobStore): void {
   void blobs.removeUnfinished();
   handle('blob:write', ({ inspection, id, index, bytes }) => blobs.write({ inspection, id }, index, bytes));
   handle('blob:finish', ({ inspection, id, chunks }) => blobs.finish({ inspection, id }, chunks));

@@ -65,6 +65,11 @@ export class BlobStore {
     return this.#turns.run(() => rm(this.#unfinished(blob), { recursive: true, force: true }));
   }
 
+  /** Deletes every blob of an inspection that was destroyed. */
+  removeAll(inspection: string): Promise<void> {
+    return this.#turns.run(() => rm(join(this.#folder, inspection), { recursive: true, force: true }));
+  }
+
   async read(
     blob: BlobName,
     index: number,

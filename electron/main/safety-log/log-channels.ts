@@ -1,10 +1,9 @@
 import { app } from 'electron';
 import { handle } from '../ipc';
-import { SafetyLog } from './safety-log';
+import type { SafetyLog } from './safety-log';
 
 /** @returns starts reading the logs, to be called when nothing more urgent is going on */
-export function answerSafetyLog(folder: string): () => void {
-  const log = new SafetyLog(folder);
+export function answerSafetyLog(log: SafetyLog): () => void {
   handle('log:append', ({ inspection, entries }) => log.append(inspection, entries));
   handle('log:heads', ({ inspection }) => log.heads(inspection));
   handle('log:read', ({ inspection, from, count }) => log.read(inspection, from, count));

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SafetyLogReport, SealedEntry, WriteFailure } from '@shared/ipc/channels';
 import type { Result } from '@shared/result';
@@ -53,6 +53,14 @@ export class SafetyLog {
   /** Opens every log ahead of being asked: while somebody types a passphrase there is time to read them. */
   async openAll(): Promise<void> {
     for (const inspection of await this.inspections()) await this.#log(inspection).catch(() => undefined);
+  }
+
+  /** Deletes the log of an inspection that was destroyed. Nothing may be appended to it any more. */
+  async remove(inspection: string): Promise<void> {
+    const log = this.#logs.get(inspection);
+    this.#logs.delete(inspection);
+    await (await log)?.close();
+    await rm(join(this.#folder, inspection), { recursive: true, force: true });
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import { makeFolder, type Staged, stage, writeDurably } from '../disk/durable-write';
 import { OneAtATime } from '../disk/one-at-a-time';
 import { asWriteFailure } from '../disk/write-failure';
+import { blankOutIn, holdOpen, overwrite, withoutInspection } from './drop-key';
 import { type NumberedKeyFile, readCopy, setAside, writeKeyFileText } from './key-file-copy';
 
 const KEY_FILE = 'vault.key';
@@ -32,6 +33,35 @@ export class KeyStore {
   /** The newest readable copy; mends the other one from it. Null when none can be read. */
   read(): Promise<KeyFile | null> {
     return this.#turns.run(async () => (await this.#newest())?.key ?? null);
+  }
+
+  /** As `read`, with the number of the update that wrote it. */
+  numbered(): Promise<NumberedKeyFile | null> {
+    return this.#turns.run(() => this.#newest());
+  }
+
+  /**
+   * Takes the key of one inspection out of every file here that has it, damaged copies included, and overwrites the
+   * bytes they had: without it nothing of that inspection can ever be opened again.
+   */
+  dropInspection(inspection: string): Promise<Result<null, WriteFailure>> {
+    return this.#turns.run(async () => {
+      const current = await this.#newest();
+      if (current === null) throw new InvariantError('there is no key file to take a key out of');
+      const key = withoutInspection(current.key, inspection);
+      const old = await holdOpen(COPIES.map((name) => this.#path(name)));
+      const written = await this.#writeBoth({ generation: current.generation + 1, key });
+      try {
+        if (!written.ok) return written;
+        await overwrite(old);
+        await blankOutIn(this.#folder, inspection, COPIES);
+        return succeed(null);
+      } catch (error) {
+        return fail(asWriteFailure(error, this.#folder));
+      } finally {
+        await Promise.all(old.map((file) => file.close()));
+      }
+    });
   }
 
   create(key: KeyFile): Promise<Result<null, WriteFailure | { kind: 'exists' }>> {

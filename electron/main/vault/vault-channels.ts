@@ -2,15 +2,24 @@ import { join } from 'node:path';
 import { fail, succeed } from '@shared/result';
 import { handle } from '../ipc';
 import { AttemptDelay } from './attempt-delay';
-import { KeyStore } from './key-store';
+import { withoutInspection } from './drop-key';
+import type { KeyStore } from './key-store';
 
-export function answerVault(folder: string): void {
-  const keys = new KeyStore(folder);
+export interface VaultOf {
+  folder: string;
+  keys: KeyStore;
+  /** Inspections whose keys are never written again, whatever the window still remembers. */
+  destroyed: () => Promise<string[]>;
+  /** Told each time the passphrase was right. */
+  onOpened: () => void;
+}
+
+export function answerVault({ folder, keys, destroyed, onOpened }: VaultOf): void {
   const delay = new AttemptDelay(join(folder, 'vault.attempts'));
 
   handle('vault:state', () => keys.state());
   handle('vault:create', (key) => keys.create(key));
-  handle('vault:update', (key) => keys.update(key));
+  handle('vault:update', async (key) => keys.update((await destroyed()).reduce(withoutInspection, key)));
   handle('vault:begin-attempt', async () => {
     const key = await keys.read();
     if (key === null) return fail({ kind: 'no-key-file' });
@@ -19,6 +28,7 @@ export function answerVault(folder: string): void {
   });
   handle('vault:attempt-succeeded', async () => {
     await delay.succeeded();
+    onOpened();
     return null;
   });
   // Nothing in this process knows a key: there is nothing to forget.
