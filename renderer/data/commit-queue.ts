@@ -21,6 +21,8 @@ interface Waiting extends PendingAct {
 }
 
 export interface QueueEvents {
+  /** Rows of the inspection after every act handed in so far. */
+  countRows: () => number;
   writing: (isWriting: boolean) => void;
   /** These acts are in the database. */
   written: (acts: readonly PendingAct[]) => void;
@@ -88,11 +90,12 @@ export class CommitQueue {
   }
 
   #writeToDatabase(group: readonly Waiting[], records: SealedJournalEntry[]): Promise<unknown> {
-    const { rows, journal } = this.#database;
+    const { rows, journal, census } = this.#database;
     // A row that several acts of the group changed is written once, as the last one left it.
     const latest = new Map(group.flatMap((act) => act.rows.map((row) => [row.id, row] as const)));
-    return this.#database.transaction('rw', rows, journal, () =>
-      Promise.all([rows.bulkPut([...latest.values()]), journal.bulkAdd(records)]),
+    const counted = { inspection: this.#log.inspection, rows: this.#events.countRows() };
+    return this.#database.transaction('rw', rows, journal, census, () =>
+      Promise.all([rows.bulkPut([...latest.values()]), journal.bulkAdd(records), census.put(counted)]),
     );
   }
 

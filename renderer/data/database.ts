@@ -2,7 +2,17 @@ import { InvariantError } from '@shared/result';
 import Dexie, { type Table } from 'dexie';
 import { DATABASE_NAME } from './has-database';
 import type { KeyRing } from './key-ring';
-import { openRow, type SealedJournalEntry, type SealedRow, type StoredRow, sealRow } from './sealed-json';
+import {
+  type Census,
+  openCensus,
+  openRow,
+  type SealedCensus,
+  type SealedJournalEntry,
+  type SealedRow,
+  type StoredRow,
+  sealCensus,
+  sealRow,
+} from './sealed-json';
 import { sealingMiddleware, type TableSeal } from './sealing-middleware';
 
 /** Everything of an inspection lies in one stretch of keys: it is read in one go, without an index. */
@@ -16,12 +26,17 @@ export type EntryKey = [inspection: string, device: string, seq: number];
 export class AssayDatabase extends Dexie {
   declare rows: Table<StoredRow, RowKey>;
   declare journal: Table<SealedJournalEntry, EntryKey>;
+  declare census: Table<Census, string>;
 
   constructor(ring: KeyRing) {
     // Strict: one fdatasync a transaction. Dexie's and Chromium's default flush nothing.
     super(DATABASE_NAME, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
-    this.version(1).stores({ rows: '[inspection+id]', journal: '[inspection+device+seq]' });
-    this.use(sealingMiddleware({ rows: rowSeal(ring), journal: alreadySealed }));
+    this.version(1).stores({
+      rows: '[inspection+id]',
+      journal: '[inspection+device+seq]',
+      census: 'inspection',
+    });
+    this.use(sealingMiddleware({ rows: rowSeal(ring), journal: alreadySealed, census: censusSeal(ring) }));
   }
 }
 
@@ -33,6 +48,13 @@ function rowSeal(ring: KeyRing): TableSeal {
       return sealRow(ring, { ...row, state: row.state });
     },
     open: (value) => openRow(ring, value as SealedRow),
+  };
+}
+
+function censusSeal(ring: KeyRing): TableSeal {
+  return {
+    seal: (value) => sealCensus(ring, value as Census),
+    open: (value) => openCensus(ring, value as SealedCensus),
   };
 }
 

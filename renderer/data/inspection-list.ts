@@ -2,6 +2,7 @@ import type { Row } from '@shared/inspection/entities';
 import { fieldsOf } from '@shared/journal/row-state';
 import { VAULT_ROWS } from '@shared/vault/keys';
 import type { Stores } from './ledger';
+import { mend } from './mend';
 
 /** The one row of table "inspection", without opening the rest; undefined when it is not there or can't be read. */
 export async function readInspectionRow(
@@ -15,8 +16,15 @@ export async function readInspectionRow(
 
 export async function readInspectionRows(stores: Stores): Promise<Row<'inspection'>[]> {
   const ids = stores.ring.inspections().filter((id) => id !== VAULT_ROWS);
-  const rows = await Promise.all(ids.map((id) => readInspectionRow(stores, id)));
+  const rows = await Promise.all(ids.map((id) => readOrMend(stores, id)));
   return rows.filter((row) => row !== undefined).sort(newestFirst);
+}
+
+async function readOrMend(stores: Stores, inspection: string): Promise<Row<'inspection'> | undefined> {
+  const row = await readInspectionRow(stores, inspection).catch(() => undefined);
+  if (row !== undefined) return row;
+  await mend(stores, inspection);
+  return readInspectionRow(stores, inspection);
 }
 
 /** By year of the programme, then by the days of fieldwork. */

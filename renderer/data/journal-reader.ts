@@ -3,9 +3,11 @@ import type { JournalEntry } from '@shared/journal/entry';
 import Dexie from 'dexie';
 import type { AssayDatabase, EntryKey } from './database';
 import type { KeyRing } from './key-ring';
+import { readWhatIsThere } from './read-what-is-there';
 import { openEntry, type SealedJournalEntry } from './sealed-json';
 
-const PAGE = 1000;
+/** A page is opened in one go; larger ones would keep the window from answering. */
+const PAGE = 250;
 
 /** Where a device's entries end in the database. */
 export interface DatabaseHead {
@@ -41,23 +43,26 @@ export class JournalReader {
     }
   }
 
-  /** Sealed entries of one device, both ends included, in order. */
-  sealed(device: string, from: number, to: number): Promise<SealedJournalEntry[]> {
-    return this.#between([this.#inspection, device, from], [this.#inspection, device, to]).toArray();
+  /** False when entries below a device's head are missing: their numbers have no gaps. */
+  async isComplete(heads: readonly DatabaseHead[]): Promise<boolean> {
+    const counts = await Promise.all(
+      heads.map(({ device, seq }) =>
+        this.#between([this.#inspection, device, 1], [this.#inspection, device, seq]).count(),
+      ),
+    );
+    return heads.every(({ seq }, at) => counts[at] === seq);
+  }
+
+  /** Sealed entries of one device, both ends included, in order; those that can't be read are left out. */
+  async sealed(device: string, from: number, to: number): Promise<SealedJournalEntry[]> {
+    const stretch = () => this.#between([this.#inspection, device, from], [this.#inspection, device, to]);
+    return (await readWhatIsThere(this.#database.journal, stretch)).values;
   }
 
   /** Entries of one device in order, a page at a time; entries whose seal does not open are left out. */
-  async *entries(
-    device: string,
-    from = 1,
-    to = Number.MAX_SAFE_INTEGER,
-  ): AsyncGenerator<JournalEntry<string>[]> {
-    for (let next = from; next <= to; ) {
-      const page = await this.sealed(device, next, Math.min(to, next + PAGE - 1));
-      if (page.length === 0) return;
-      yield this.#open(page);
-      next += PAGE;
-    }
+  async *entries(device: string, from: number, to: number): AsyncGenerator<JournalEntry<string>[]> {
+    for (let next = from; next <= to; next += PAGE)
+      yield this.#open(await this.sealed(device, next, Math.min(to, next + PAGE - 1)));
   }
 
   /** Where a device's next entry has to continue. */

@@ -40,6 +40,7 @@ export interface LedgerStart {
 export class Ledger {
   readonly desk: Desk;
   readonly tables = new RowTables();
+  readonly #database: AssayDatabase;
   readonly #versions: Map<string, number>;
   readonly #queue: CommitQueue;
   readonly #log: LogWriter;
@@ -51,6 +52,7 @@ export class Ledger {
 
   constructor(stores: Stores, start: LedgerStart) {
     this.desk = start.desk;
+    this.#database = stores.database;
     this.#standing = start.standing;
     this.#versions = new Map(start.versions);
     this.tables.set(start.states);
@@ -58,6 +60,7 @@ export class Ledger {
     this.#progress = new SaveProgress(milliseconds, () => this.#tell());
     this.#log = new LogWriter(stores.bridge, start.desk.inspection, (state) => this.#progress.logIs(state));
     this.#queue = new CommitQueue(stores.database, stores.ring, this.#log, {
+      countRows: () => this.tables.states().size,
       writing: (isWriting) => this.#progress.queueIsWriting(isWriting),
       written: (acts) => this.#onWritten(acts),
       refused: (acts, message) => this.#onRefused(acts, message),
@@ -89,6 +92,19 @@ export class Ledger {
   /** Acts written since the inspection was opened, oldest first. */
   actsSinceOpened(): readonly ActRecord[] {
     return this.#acts;
+  }
+
+  /** Writes rows as their journal says they are. No act of a person, so nothing is journalled. */
+  async putRight(states: ReadonlyMap<string, RowState>): Promise<void> {
+    if (states.size === 0) return;
+    this.tables.set(states);
+    const rows = [...states].map(([id, state]) => this.#stored(id, state));
+    const { rows: table, census } = this.#database;
+    const counted = { inspection: this.desk.inspection, rows: this.tables.states().size };
+    await this.#database.transaction('rw', table, census, () =>
+      Promise.all([table.bulkPut(rows), census.put(counted)]),
+    );
+    this.#tell();
   }
 
   saveState() {

@@ -15,7 +15,7 @@ export type LogState = { kind: 'complete' } | { kind: 'writing' } | { kind: 'beh
  */
 export class LogWriter {
   readonly #bridge: Bridge;
-  readonly #inspection: string;
+  readonly inspection: string;
   readonly #onState: (state: LogState) => void;
   readonly #waiting: SealedEntry[] = [];
   #running: Promise<void> | null = null;
@@ -25,7 +25,7 @@ export class LogWriter {
 
   constructor(bridge: Bridge, inspection: string, onState: (state: LogState) => void) {
     this.#bridge = bridge;
-    this.#inspection = inspection;
+    this.inspection = inspection;
     this.#onState = onState;
   }
 
@@ -72,7 +72,7 @@ export class LogWriter {
 
   async #ask(entries: SealedEntry[]): Promise<Result<null, WriteFailure>> {
     try {
-      return await this.#bridge.ask('log:append', { inspection: this.#inspection, entries });
+      return await this.#bridge.ask('log:append', { inspection: this.inspection, entries });
     } catch {
       // The main process logs what went wrong there; here it only matters that the entries are not on disk.
       return { ok: false, failure: { kind: 'failed', code: 'no answer' } };

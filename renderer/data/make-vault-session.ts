@@ -6,6 +6,7 @@ import { hasDatabase } from './has-database';
 import type { OpenKeyFile } from './key-file';
 import type { OpenVault } from './open-vault';
 import { watchForLeaving, writePendingTyping } from './pending-typing';
+import type { SelfCheck } from './self-check';
 import type {
   CreateFailure,
   CreateInspectionFailure,
@@ -145,6 +146,10 @@ class Session implements VaultSession {
 
   setArchived(id: string, archived: boolean): Promise<void> {
     return this.#unlocked().setArchived(id, archived);
+  }
+
+  selfCheck(): SelfCheck | null {
+    return this.#vault?.selfCheck() ?? null;
   }
 
   settings(): VaultSettings {

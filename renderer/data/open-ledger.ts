@@ -1,11 +1,9 @@
 import { type ChainEnd, chainStart } from '@shared/journal/chain';
 import { type ClockState, clockAtRest, receive } from '@shared/journal/clock';
-import { rowsOf } from '@shared/journal/merge';
-import type { RowState } from '@shared/journal/row-state';
 import { JournalReader } from './journal-reader';
 import { Ledger, type Stores } from './ledger';
 import { loadRows } from './load-rows';
-import type { StoredRow } from './sealed-json';
+import { mend } from './mend';
 
 export interface OpenedLedger {
   ledger: Ledger;
@@ -22,18 +20,19 @@ export async function openLedger(
   desk: { device: string; inspection: string; author: string },
 ): Promise<OpenedLedger> {
   const reader = new JournalReader(stores.database, stores.ring, desk.inspection);
-  const [loaded, standing] = await Promise.all([
-    loadRows(stores.database, desk.inspection),
-    standingOf(reader, desk.device),
-  ]);
-  const states = new Map(loaded.states);
-  const mended = await mend(stores, desk.inspection, reader, loaded.damaged, loaded.versions);
-  for (const { id, state } of mended) states.set(id, state);
+  // Damaged files can lose values of any age, of which the heads tell nothing: the numbers do.
+  const read = () =>
+    Promise.all([loadRows(stores.database, desk.inspection), standingOf(reader, desk.device)]);
+  let [loaded, standing] = await read();
+  if (!loaded.isComplete || loaded.damaged.size > 0 || standing.isDamaged) {
+    await mend(stores, desk.inspection);
+    [loaded, standing] = await read();
+  }
   return {
-    ledger: new Ledger(stores, { desk, standing, states, versions: loaded.versions }),
+    ledger: new Ledger(stores, { desk, standing, states: loaded.states, versions: loaded.versions }),
     reader,
     openedAt: standing.end.seq,
-    problem: problemOf(loaded.damaged.length - mended.length, loaded.newer),
+    problem: problemOf(loaded.damaged.size, loaded.newer),
   };
 }
 
@@ -41,15 +40,18 @@ export async function openLedger(
 async function standingOf(
   reader: JournalReader,
   device: string,
-): Promise<{ end: ChainEnd; clock: ClockState }> {
+): Promise<{ end: ChainEnd; clock: ClockState; isDamaged: boolean }> {
   let end = chainStart;
   let clock = clockAtRest;
-  for (const head of await reader.heads()) {
+  const heads = await reader.heads();
+  let isDamaged = !(await reader.isComplete(heads));
+  for (const head of heads) {
     const last = await reader.end(head.device, head.seq);
-    if (last.clock !== '') clock = receive(clock, last.clock);
+    if (last.clock === '') isDamaged = true;
+    else clock = receive(clock, last.clock);
     if (head.device === device) end = last;
   }
-  return { end, clock };
+  return { end, clock, isDamaged };
 }
 
 function problemOf(lost: number, newer: number): string | null {
@@ -58,23 +60,4 @@ function problemOf(lost: number, newer: number): string | null {
   if (lost > 0)
     return `${lost} records of this inspection are damaged and its journal does not hold them either. Nothing was deleted. Restore the Assay folder from a backup before you go on.`;
   return null;
-}
-
-/** Rows whose seal did not open are made again from the journal. */
-async function mend(
-  stores: Stores,
-  inspection: string,
-  reader: JournalReader,
-  damaged: readonly string[],
-  versions: ReadonlyMap<string, number>,
-): Promise<(StoredRow & { state: RowState })[]> {
-  if (damaged.length === 0) return [];
-  const fromJournal = rowsOf(await reader.all());
-  const rows = damaged.flatMap((id) => {
-    const state = fromJournal.get(id);
-    if (state === undefined) return [];
-    return [{ inspection, id, table: state.table, version: (versions.get(id) ?? 0) + 1, state }];
-  });
-  await stores.database.rows.bulkPut(rows);
-  return rows;
 }

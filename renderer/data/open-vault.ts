@@ -10,11 +10,14 @@ import type { Ledger, Stores } from './ledger';
 import { type OpenedLedger, openLedger } from './open-ledger';
 import { reconcile } from './reconcile';
 import { CommitRefused } from './save-trouble';
+import { type SelfCheck, selfCheck } from './self-check';
 import type { CreateInspectionFailure, OpenFailure, UnlockReport } from './session';
 import type { VaultSettings } from './settings';
 import { UndoStack } from './undo-stack';
 import { readSettings, writeSettings } from './vault-settings';
 import type { Workspace } from './workspace';
+
+const CHECK_AFTER_MILLISECONDS = 2000;
 
 /** A vault that is unlocked: its keys, its list of inspections, its settings, and the inspection that is open. */
 export class OpenVault {
@@ -23,6 +26,7 @@ export class OpenVault {
   #keys: OpenKeyFile;
   #settings: { ledger: Ledger; values: VaultSettings };
   #inspections: readonly Row<'inspection'>[];
+  #check: SelfCheck | null = null;
   #open: { workspace: InspectionWorkspace; stop: () => void } | null = null;
 
   private constructor(
@@ -110,7 +114,28 @@ export class OpenVault {
     const workspace = this.#workspaceOf(opened);
     const stop = workspace.subscribe(() => this.#listFrom(workspace));
     this.#open = { workspace, stop };
+    void this.#checkInBackground(workspace, opened);
     return succeed(workspace);
+  }
+
+  async #checkInBackground(workspace: InspectionWorkspace, { ledger, reader }: OpenedLedger): Promise<void> {
+    this.#check = null;
+    const isStopped = (): boolean => this.#open?.workspace !== workspace;
+    // The first screen goes first.
+    await new Promise((resolve) => setTimeout(resolve, CHECK_AFTER_MILLISECONDS));
+    if (isStopped()) return;
+    try {
+      this.#check = await selfCheck(this.#stores, ledger, reader, isStopped);
+    } catch (error) {
+      // The vault was locked in the middle of a read.
+      if (!isStopped()) throw error;
+    }
+    this.#tell();
+  }
+
+  /** What checking the open inspection in the background found; null until it is finished. */
+  selfCheck(): SelfCheck | null {
+    return this.#check;
   }
 
   async setArchived(id: string, archived: boolean): Promise<void> {

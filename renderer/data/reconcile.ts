@@ -4,10 +4,10 @@ import type { JournalEntry } from '@shared/journal/entry';
 import { applyEntry, type RowState } from '@shared/journal/row-state';
 import { JournalReader } from './journal-reader';
 import type { Stores } from './ledger';
+import { countRows } from './load-rows';
 import { LogWriter } from './log-writer';
+import { readSafetyLog } from './read-safety-log';
 import { openEntry, type SealedJournalEntry, type StoredRow } from './sealed-json';
-
-const PAGE = 1000;
 
 export interface Reconciled {
   /** Entries that only the safety log had, now in the database too. */
@@ -33,6 +33,7 @@ export async function reconcile(
   const isBehind = report.heads.some((head) => head.seq > (heads.get(head.device) ?? 0));
   if (!isBehind) return { broughtBack: 0, copiedToLog, refused: 0 };
   const returned = await new Return(stores, inspection, reader, heads).run(progress);
+  await countRows(stores.database, inspection);
   return { ...returned, copiedToLog };
 }
 
@@ -76,21 +77,12 @@ class Return {
   async run(progress: (entries: number) => void): Promise<Omit<Reconciled, 'copiedToLog'>> {
     let broughtBack = 0;
     let refused = 0;
-    for (let from = 0, total = 1; from < total; ) {
-      const page = await this.#stores.bridge.ask('log:read', {
-        inspection: this.#inspection,
-        from,
-        count: PAGE,
-      });
-      if (page.entries.length === 0) break;
-      total = page.total;
-      from += page.entries.length;
-      const missing = page.entries.filter(({ device, seq }) => seq > (this.#heads.get(device) ?? 0));
-      const records = missing.map((entry) => ({ inspection: this.#inspection, ...entry }));
-      const kept = await this.#take(records);
+    for await (const page of readSafetyLog(this.#stores.bridge, this.#inspection)) {
+      const missing = page.filter(({ device, seq }) => seq > (this.#heads.get(device) ?? 0));
+      const kept = await this.#take(missing);
       broughtBack += kept;
-      refused += records.length - kept;
-      progress(page.entries.length);
+      refused += missing.length - kept;
+      progress(page.length);
     }
     return { broughtBack, refused };
   }

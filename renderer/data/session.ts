@@ -2,6 +2,7 @@ import type { Inspection, Row } from '@shared/inspection/entities';
 import type { WriteFailure } from '@shared/ipc/channels';
 import type { Result } from '@shared/result';
 import type { Change } from './change';
+import type { SelfCheck } from './self-check';
 import type { VaultSettings } from './settings';
 import type { Workspace } from './workspace';
 
@@ -86,6 +87,9 @@ export interface VaultSession {
   openInspection(id: string, author: string): Promise<Result<Workspace, OpenFailure>>;
   /** Archives an inspection or opens it again; nothing in it changes. */
   setArchived(id: string, archived: boolean): Promise<void>;
+
+  /** What checking the open inspection in the background found; null until it is finished. */
+  selfCheck(): SelfCheck | null;
 
   settings(): VaultSettings;
   changeSettings(set: Partial<VaultSettings>): Promise<void>;

@@ -1,6 +1,6 @@
 import { sameJson } from './canonical-json';
 import type { Clock, JournalEntry, Json } from './entry';
-import { joinWritten, type PathState, type Written } from './path-state';
+import { headsOf, joinWritten, type PathState, type Written } from './path-state';
 
 /** The path under which a row's removal is written; no field can have this name. */
 export const REMOVED_PATH = '/removed';
@@ -107,4 +107,19 @@ function isNewerThanField(state: RowState, path: string, clock: Clock): boolean 
 
 function recordOf(value: Json | undefined): { [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+/** True when two states were made of the same entries: their clocks tell, values belong to clocks. */
+export function isSameState(a: RowState, b: RowState): boolean {
+  if (a.made !== b.made || a.paths.size !== b.paths.size) return false;
+  return [...a.paths].every(([path, own]) => {
+    const other = b.paths.get(path);
+    return other !== undefined && clocksOf(own) === clocksOf(other);
+  });
+}
+
+function clocksOf(path: PathState): string {
+  return headsOf(path)
+    .map((head) => head.clock)
+    .join(' ');
 }
