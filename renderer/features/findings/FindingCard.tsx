@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { EvidenceList } from './EvidenceList';
 import { FindingClaims } from './FindingClaims';
 import { FindingFields } from './FindingFields';
+import { FindingPeople } from './FindingPeople';
 import classes from './FindingsRoom.module.css';
 import { removeFindingAct } from './findings-acts';
 import { LinkEvidenceDialog } from './LinkEvidenceDialog';
@@ -68,6 +69,7 @@ export function FindingCard({ finding, number }: Props) {
       </Group>
       <FindingFields finding={finding} />
       <FindingClaims finding={finding} />
+      <FindingPeople finding={finding} links={links} />
       <div className={classes.columns}>
         <EvidenceList title="Supporting" stance="supporting" links={links} isReadOnly={isSigned} />
         <EvidenceList title="Contradicting" stance="contradicting" links={links} isReadOnly={isSigned} />

@@ -1,6 +1,7 @@
 import { useFramework } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
 import { SegmentedControl, Select, Textarea, UnstyledButton } from '@mantine/core';
+import { findingGaps } from '@shared/findings/finding-gaps';
 import type { Finding, Row } from '@shared/inspection/entities';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
@@ -24,9 +25,7 @@ export function FindingFields({ finding }: { finding: Row<'finding'> }) {
     label: () => 'Change a finding',
   });
   const isSigned = finding.status === 'signed-off';
-  const missing = ANALYSIS.filter(({ name }) => finding[name].trim() === '').map(({ label }) =>
-    label.toLowerCase(),
-  );
+  const missing = findingGaps(finding);
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { addFinding, linkPassage, openQuestion } from './support/screens/findings';
+import { createInspection } from './support/screens/inspections';
+import { addSpeakers, describeNote, quickNote } from './support/screens/notes';
+import { goTo, untilSaved } from './support/screens/shell';
+import { createVault } from './support/screens/vault';
+import { expect, test } from './support/test';
+
+const HEADING = 'Investigating crimes involving vulnerable people';
+/** Six focus groups: how many spoke, and how many of them said that the work cannot be managed. */
+const GROUPS = [
+  { place: 'Telford', people: 8, held: 6 },
+  { place: 'Shrewsbury', people: 7, held: 5 },
+  { place: 'Hereford', people: 6, held: 5 },
+  { place: 'Worcester', people: 7, held: 5 },
+  { place: 'Redditch', people: 6, held: 4 },
+  { place: 'Kidderminster', people: 7, held: 4 },
+];
+
+async function writeGroup(window: Page, group: (typeof GROUPS)[number]): Promise<void> {
+  await quickNote(window);
+  await window.keyboard.type(`Workloads in ${group.place} cannot be managed.`);
+  await describeNote(window, { title: `Focus group ${group.place}`, place: group.place });
+  await addSpeakers(window, group.people, 'detectives');
+  await window.getByRole('textbox', { name: 'Note text' }).click();
+  await window.getByRole('textbox', { name: 'This point was held by' }).fill(String(group.held));
+  await untilSaved(window);
+}
+
+test('29 of 41 people allow “the majority” and not “most”, and a contrary account stops the sign-off until it is addressed', async ({
+  launchApp,
+}) => {
+  test.slow();
+  const { window } = await launchApp();
+  await createVault(window);
+  await createInspection(window);
+  for (const group of GROUPS) await writeGroup(window, group);
+  await quickNote(window);
+  await window.keyboard.type('Chief officers say that workloads are fine.');
+  await describeNote(window, { title: 'Chief officers', place: 'Headquarters' });
+  await addSpeakers(window, 2, 'chief officers');
+  await quickNote(window);
+  await window.keyboard.type('Seen in the office: trays of cases that nobody had opened.');
+  await describeNote(window, { title: 'Visit', place: 'Telford' });
+  await window.getByRole('combobox', { name: 'Kind of note' }).last().click();
+  await window.getByRole('option', { name: 'Observation' }).click();
+  await untilSaved(window);
+
+  await goTo(window, 'Findings');
+  await openQuestion(window, 'Q3');
+  const finding = await addFinding(window, HEADING, 'Detectives cannot manage their workloads.');
+  for (const { place } of GROUPS) await linkPassage(window, finding, `Workloads in ${place}`);
+  await expect(finding.getByText('29 of 41 people in six groups')).toBeVisible();
+  await expect(finding.getByRole('list', { name: 'May be written' })).toContainText('✓ the majority');
+  await expect(finding.getByRole('list', { name: 'May be written' })).not.toContainText('✓ most');
+  await expect(finding.getByRole('list', { name: 'May not' })).toContainText('✗ most');
+
+  await linkPassage(window, finding, 'trays of cases');
+  await expect(finding.getByRole('button', { name: 'Sign off' })).toBeEnabled();
+  await linkPassage(window, finding, 'workloads are fine', '− Contradicting');
+  await expect(finding.getByText('One contradiction is open: say how it was addressed.')).toBeVisible();
+  await expect(finding.getByRole('button', { name: 'Sign off' })).toBeDisabled();
+  await finding
+    .getByRole('textbox', { name: 'How it was addressed' })
+    .fill('We counted the open cases of each detective.');
+  await finding.getByRole('button', { name: 'Sign off' }).click();
+  await expect(finding.getByText('Signed off')).toBeVisible();
+});
+
+test('names in a note are marked, and one key writes the role instead', async ({ launchApp }) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await createInspection(window);
+  await quickNote(window);
+  await window.keyboard.type('PC Harris gave us 07700 900123 to call back.');
+  await expect(window.getByText('2 places may tell who somebody is.')).toBeVisible();
+  await window.keyboard.press('Control+.');
+  await window.keyboard.press('Control+.');
+  await expect(window.getByRole('textbox', { name: 'Note text' })).toHaveText(
+    'An officer gave us [telephone number] to call back.',
+  );
+});
+
+test('the matrix shows what stands behind a heading, and where nobody has looked', async ({ launchApp }) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await window.getByRole('button', { name: 'Open the example inspection' }).click();
+  await goTo(window, 'Evidence');
+  const cell = window.getByRole('button', {
+    name: /^Investigating crimes involving vulnerable people, case file: \d/,
+  });
+  await cell.click();
+  const panel = window.getByRole('complementary', { name: 'Behind this cell' });
+  await expect(panel).toContainText('17 of 18');
+  await window
+    .getByRole('button', { name: /, public: nothing$/ })
+    .first()
+    .click();
+  await expect(panel).toContainText('Nothing from this kind of source yet.');
+  await window.getByRole('tab', { name: 'Places by role' }).click();
+  await expect(window.getByText(/^No note is about Q2/)).toBeVisible();
+});
