@@ -24,7 +24,7 @@ const TOO_LARGE = {
   archive: 'it is larger than 512 MB unpacked',
   file: 'one of its files is larger than 256 MB',
   'number-of-files': 'it holds more than 5,000 files',
-  'packed-too-tightly': 'a file in it would unpack to more than 250 times its size',
+  'packed-too-tightly': 'a file in it would unpack to more than 500 times its size',
   'nested-too-deeply': 'its JSON is nested more than 100 levels deep',
 } as const;
 

@@ -7,9 +7,9 @@ export const LIMITS = {
   files: 5000,
   file: 256 * MEGABYTE,
   archive: 512 * MEGABYTE,
-  /** Unpacked size over packed size; small files may be as tight as they like. */
-  ratio: 250,
-  ratioFrom: MEGABYTE,
+  /** Unpacked size over packed size, where a file is large enough to matter: equal rows pack tightly too. */
+  ratio: 500,
+  ratioFrom: 8 * MEGABYTE,
 } as const;
 
 interface Listed {
