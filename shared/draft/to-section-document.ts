@@ -1,5 +1,6 @@
 import { blocksOf } from '@shared/draft/block-changes';
 import { staleClaimsOf } from '@shared/draft/claim';
+import { draftedQuestion } from '@shared/draft/compile/overview';
 import { isAnnexOrigin } from '@shared/draft/compile/passage';
 import type { DraftNode } from '@shared/draft/draft-node';
 import { inlineLines } from '@shared/draft/node-text';
@@ -22,7 +23,8 @@ export function numberFootnotes(nodes: readonly DraftNode[]): NumberedFootnote[]
   return [...numbered.values()];
 }
 
-function numberFigures(nodes: readonly DraftNode[]): NumberedFigure[] {
+/** Figures in the order in which they are printed, numbered from 1. */
+export function numberFigures(nodes: readonly DraftNode[]): NumberedFigure[] {
   return nodes
     .flatMap((node) => (node.type === 'figure' ? [node.attrs.id] : []))
     .map((id, index) => ({ number: index + 1, id }));
@@ -47,6 +49,20 @@ export function printedJudgment(
   };
 }
 
+/** Every judgment that the nodes print, by its question. */
+export function printedJudgments(
+  nodes: readonly DraftNode[],
+  inspection: Inspection,
+  framework: Framework,
+): Record<string, PrintedJudgment> {
+  const judgments: Record<string, PrintedJudgment> = {};
+  for (const node of nodes) {
+    const printed = node.type === 'judgment' ? printedJudgment(node.attrs, inspection, framework) : null;
+    if (printed !== null) judgments[printed.question] = printed;
+  }
+  return judgments;
+}
+
 /**
  * A section as every exporter prints it: the blocks that are on screen, with their footnotes numbered.
  * @param sectionId id of the section's row, @param generatedOn the day printed on the document
@@ -60,16 +76,12 @@ export function toSectionDocument(
 ): SectionDocument | null {
   const section = snapshot.section.find((candidate) => candidate.id === sectionId);
   const inspection = snapshot.inspection[0];
-  const question = framework.questions.find((candidate) => candidate.id === section?.question);
+  const question = draftedQuestion(framework, section?.question ?? '');
   if (inspection === undefined || question === undefined) return null;
   const blocks = blocksOf(sectionId, snapshot.draftBlock);
   const cut = blocks.findIndex((block) => isAnnexOrigin(block.origin));
   const nodes = blocks.map((block) => block.node);
-  const judgments: Record<string, PrintedJudgment> = {};
-  for (const node of nodes) {
-    const printed = node.type === 'judgment' ? printedJudgment(node.attrs, inspection, framework) : null;
-    if (printed !== null) judgments[printed.question] = printed;
-  }
+  const judgments = printedJudgments(nodes, inspection, framework);
   return {
     title: framework.title,
     subtitle: `An inspection of ${inspection.force}`,

@@ -2,6 +2,7 @@ import { useFramework, useInspection } from '@data/useInspection';
 import { useSnapshot } from '@data/useWorkspace';
 import { blocksOf } from '@shared/draft/block-changes';
 import { staleClaimsOf } from '@shared/draft/claim';
+import { draftedQuestions, OVERVIEW } from '@shared/draft/compile/overview';
 import type { DraftNode } from '@shared/draft/draft-node';
 import { plainText } from '@shared/draft/node-text';
 import type { Question } from '@shared/framework/framework';
@@ -49,7 +50,7 @@ export function DraftOutline({ question, onOpen }: Props) {
   return (
     <nav className={classes.outline} aria-label="Draft">
       <ul>
-        {framework.questions.map((candidate) => {
+        {draftedQuestions(framework).map((candidate) => {
           const section = snapshot.section.find((row) => row.question === candidate.id);
           const blocks = section === undefined ? [] : blocksOf(section.id, snapshot.draftBlock);
           const headings = headingsOf(blocks, snapshot);
@@ -64,7 +65,7 @@ export function DraftOutline({ question, onOpen }: Props) {
                 aria-current={isOpen ? 'page' : undefined}
                 onClick={() => onOpen(candidate.id)}
               >
-                <span className={classes.code}>{candidate.code}</span>
+                <span className={classes.code}>{candidate.id === OVERVIEW ? '' : candidate.code}</span>
                 <span>
                   {candidate.title}
                   <span className={classes.state}>

@@ -1,5 +1,6 @@
 import { useFramework, useInspection } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
+import { draftedQuestions } from '@shared/draft/compile/overview';
 import type { Question } from '@shared/framework/framework';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { DraftOutline } from './DraftOutline';
@@ -18,7 +19,7 @@ export function DraftRoom() {
 
   const sectionOf = (question: Question) => sections.find((section) => section.question === question.id);
   const question =
-    framework.questions.find((candidate) => candidate.id === questionId) ??
+    draftedQuestions(framework).find((candidate) => candidate.id === questionId) ??
     framework.questions.find((candidate) => sectionOf(candidate) !== undefined) ??
     framework.questions.find((candidate) => findings.some((finding) => finding.question === candidate.id)) ??
     framework.questions.find((candidate) => inspection.scope[candidate.id]?.status === 'inspected') ??

@@ -1,7 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import { describeSource } from '@shared/evidence/describe-source';
+import { quantifiedPoints } from '@shared/evidence/quantified-points';
+import { strengthOf } from '@shared/evidence/strength';
 import type { Row, Snapshot, Stance } from '@shared/inspection/entities';
 import { LinkAnchor } from '@ui/LinkAnchor';
+import { Meter } from '@ui/Meter';
 import { StatusMark } from '@ui/StatusMark';
 import classes from './CaseFileList.module.css';
 
@@ -19,11 +22,15 @@ const STANCES: { stance: Stance; title: string }[] = [
 /** A finding's evidence, for and against, each piece a link to where it was written down. */
 export function FindingEvidence({ finding, snapshot }: Props) {
   const links = snapshot.evidenceLink.filter((link) => link.finding === finding.id);
+  const strength = strengthOf(finding, links, snapshot);
+  const held = quantifiedPoints(finding, links, snapshot).words;
   return (
     <>
       <section>
         <Title order={3}>Finding</Title>
         <Text>{finding.statement}</Text>
+        <Meter level={strength.level} words={strength.words} />
+        {held !== '' && <Text size="xs">Held by {held}</Text>}
         <LinkAnchor to="/inspection/findings" search={{ finding: finding.id }}>
           Open the finding
         </LinkAnchor>

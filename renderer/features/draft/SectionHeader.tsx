@@ -1,5 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import type { CheckResult } from '@shared/draft/checks/check';
+import { OVERVIEW } from '@shared/draft/compile/overview';
 import type { Offer } from '@shared/draft/recompile';
 import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
@@ -14,28 +14,18 @@ interface Props {
   section: Row<'section'>;
   stale: number;
   offers: readonly Offer[];
-  results: readonly CheckResult[];
   onCompare: () => void;
   onAcceptAll: () => void;
   flush: () => Promise<void>;
 }
 
 /** Where the section stands, and what can be done with it as a whole. */
-export function SectionHeader({
-  question,
-  section,
-  stale,
-  offers,
-  results,
-  onCompare,
-  onAcceptAll,
-  flush,
-}: Props) {
+export function SectionHeader({ question, section, stale, offers, onCompare, onAcceptAll, flush }: Props) {
   return (
     <header className={classes.header}>
       <div className={classes.headline}>
         <Title order={1} className={classes.title}>
-          {question.code} {question.title}
+          {question.id === OVERVIEW ? question.title : `${question.code} ${question.title}`}
         </Title>
         <div className={classes.status}>
           {stale === 0 ? (
@@ -63,7 +53,7 @@ export function SectionHeader({
         <Button variant="default" onClick={onCompare}>
           Compile again
         </Button>
-        <ExportMenu question={question} section={section} stale={stale} results={results} flush={flush} />
+        <ExportMenu question={question} section={section} flush={flush} />
       </Group>
     </header>
   );

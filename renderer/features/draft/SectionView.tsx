@@ -64,7 +64,6 @@ export function SectionView({ question, section }: Props) {
           section={section}
           stale={stale}
           offers={compiled.offers}
-          results={results}
           onCompare={() => void flush().then(() => setComparing(true))}
           onAcceptAll={acceptAll}
           flush={flush}

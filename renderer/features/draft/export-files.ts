@@ -1,10 +1,15 @@
 import { bridge } from '@data/bridge';
 import type { SectionDocument } from '@shared/draft/section-document';
+import { toReportDocument } from '@shared/draft/to-report-document';
+import { toSectionDocument } from '@shared/draft/to-section-document';
 import { exportDocx } from '@shared/export/docx/export-docx';
 import { exportHtml } from '@shared/export/html/export-html';
 import { exportMarkdown } from '@shared/export/markdown/export-markdown';
+import type { Framework } from '@shared/framework/framework';
+import type { Snapshot } from '@shared/inspection/entities';
 import type { SaveFailure } from '@shared/ipc/channels';
 import type { Result } from '@shared/result';
+import { dayOf } from '@shared/text/day';
 
 export type ExportFormat = 'docx' | 'pdf' | 'html' | 'md';
 
@@ -14,6 +19,18 @@ export const FORMATS: { format: ExportFormat; label: string }[] = [
   { format: 'html', label: 'Web page' },
   { format: 'md', label: 'Markdown' },
 ];
+
+/** A section (or, without one, the whole report) as it stands now, dated today. */
+export function documentOfToday(
+  snapshot: Snapshot,
+  framework: Framework,
+  section: string | null,
+): SectionDocument | null {
+  const today = dayOf(Date.now());
+  return section === null
+    ? toReportDocument(snapshot, framework, today)
+    : toSectionDocument(snapshot, framework, section, today);
+}
 
 /** "West Mercia 2017 Q3.docx": no character that a file system would refuse. */
 export function exportName(document: SectionDocument, format: ExportFormat): string {

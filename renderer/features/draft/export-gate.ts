@@ -5,7 +5,7 @@ import type { Instant, Row } from '@shared/inspection/entities';
 /** The override as the journal keeps it: who, when, why, and what was open. */
 export function overrideAct(
   section: Row<'section'>,
-  code: string,
+  what: string,
   author: string,
   reason: string,
   stops: readonly CheckResult[],
@@ -13,7 +13,7 @@ export function overrideAct(
 ): Act {
   const override = { at, by: author, reason, open: stops.map(({ rule }) => rule) };
   return {
-    label: `Export ${code} although checks stop it`,
+    label: `Export ${what} although checks stop it`,
     changes: [patch('section', section.id, { overrides: [...(section.overrides ?? []), override] })],
   };
 }

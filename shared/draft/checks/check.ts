@@ -42,7 +42,8 @@ export type CheckRule =
   | 'no-source'
   | 'long-sentence'
   | 'passive-blame'
-  | 'figure-incomplete';
+  | 'figure-incomplete'
+  | 'section-missing';
 
 /** What every rule looks at. */
 export interface CheckedSection {

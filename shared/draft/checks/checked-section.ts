@@ -1,7 +1,8 @@
 import { blocksOf } from '@shared/draft/block-changes';
 import { claimHouse } from '@shared/draft/claim';
 import { compileSection } from '@shared/draft/compile/compile-section';
-import { isAnnexOrigin } from '@shared/draft/compile/passage';
+import { draftedQuestion } from '@shared/draft/compile/overview';
+import { isComputedOrigin } from '@shared/draft/compile/passage';
 import { plainText } from '@shared/draft/node-text';
 import { isRewritten, recompile } from '@shared/draft/recompile';
 import type { Framework } from '@shared/framework/framework';
@@ -36,7 +37,7 @@ export function checkedSection(
 ): CheckedSection | null {
   const section = snapshot.section.find((candidate) => candidate.id === sectionId);
   const inspection = snapshot.inspection[0];
-  const question = framework.questions.find((candidate) => candidate.id === section?.question);
+  const question = draftedQuestion(framework, section?.question ?? '');
   if (section === undefined || inspection === undefined || question === undefined) return null;
   const rows = blocksOf(sectionId, snapshot.draftBlock);
   const passages = compileSection(snapshot, framework, question.id);
@@ -56,8 +57,11 @@ export function checkedSection(
  * carried grade. What an inspector typed into a finding is not computed, although it was compiled.
  */
 export function isComputed(block: CheckedBlock): boolean {
-  const fromEvidence = isAnnexOrigin(block.origin) || block.origin === 'carried';
-  return fromEvidence && block.compiled !== null && !isRewritten({ ...block, section: '', position: '' });
+  return (
+    isComputedOrigin(block.origin) &&
+    block.compiled !== null &&
+    !isRewritten({ ...block, section: '', position: '' })
+  );
 }
 
 /** Paragraphs and lists: what a reader reads as running text. */

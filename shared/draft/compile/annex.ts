@@ -1,7 +1,7 @@
 import { type ClaimHouse, claimValue, wordedClaim } from '@shared/draft/claim';
 import type { DraftNode, InlineNode } from '@shared/draft/draft-node';
 import { tidyLine } from '@shared/draft/node-text';
-import type { CaveatCondition, Framework, Question } from '@shared/framework/framework';
+import type { CaveatCondition, Framework } from '@shared/framework/framework';
 import type { Row, Snapshot } from '@shared/inspection/entities';
 import type { CountQuery } from '@shared/review/count-query';
 import { writePeriod } from '@shared/text/day';
@@ -18,7 +18,7 @@ function pluralLabel(label: string, number: number): string {
   return /[^aeiou]y$/.test(small) ? `${small.slice(0, -1)}ies` : `${small}s`;
 }
 
-function fieldworkWords(use: EvidenceUse, snapshot: Snapshot, framework: Framework): string {
+function fieldworkWords(use: EvidenceUse, subject: string, snapshot: Snapshot, framework: Framework): string {
   const inspection = snapshot.inspection[0];
   if (inspection === undefined || use.notes.length === 0) return '';
   const types = framework.noteTypes
@@ -31,7 +31,7 @@ function fieldworkWords(use: EvidenceUse, snapshot: Snapshot, framework: Framewo
   // Dates that nobody has planned yet make no sentence.
   const isDated = fieldworkFrom !== '' && fieldworkTo !== '';
   const when = isDated ? `Our fieldwork took place from ${writePeriod(fieldworkFrom, fieldworkTo)}. ` : '';
-  return `${when}This section draws on notes of ${listWithAnd(made)}.`;
+  return `${when}${subject} draws on notes of ${listWithAnd(made)}.`;
 }
 
 /** Which caveats the evidence of a section calls for: those and no others are printed. */
@@ -124,14 +124,14 @@ function fileReview(use: EvidenceUse, snapshot: Snapshot, framework: Framework, 
   return { parts, query: value.d === 0 ? null : query };
 }
 
-/** "About the data": how the evidence of this section came about, and every caveat that it calls for. */
+/** "About the data": how the evidence of these questions came about, and every caveat that it calls for. */
 export function compileAnnex(
-  question: Question,
+  questionIds: readonly string[],
   snapshot: Snapshot,
   framework: Framework,
   house: ClaimHouse,
 ): CompiledPassage[] {
-  const use = evidenceUse(question.id, snapshot);
+  const use = evidenceUse(questionIds, snapshot);
   const parts: [string, DraftNode][] = [];
   const review = use.usesFileReview ? fileReview(use, snapshot, framework, house) : null;
   if (review !== null) parts.push(...review.parts);
@@ -154,7 +154,12 @@ export function compileAnnex(
         `caveat-${caveat.id}`,
         paragraph(...tidyLine(filledCaveat(caveat.text, values(caveat.id)))),
       ]);
-  const fieldwork = fieldworkWords(use, snapshot, framework);
+  const fieldwork = fieldworkWords(
+    use,
+    questionIds.length === 1 ? 'This section' : 'This report',
+    snapshot,
+    framework,
+  );
   if (fieldwork !== '')
     parts.push(['fieldwork-heading', heading(2, 'Fieldwork')], ['fieldwork', paragraph(text(fieldwork))]);
   if (parts.length === 0) return [];

@@ -11,8 +11,9 @@ export interface EvidenceUse {
   documents: { title: string; provenance: 'document' | 'data' | 'public' }[];
 }
 
-export function evidenceUse(questionId: string, snapshot: Snapshot): EvidenceUse {
-  const findings = snapshot.finding.filter((finding) => finding.question === questionId);
+/** @param questionIds one question for its section, all of them for the report */
+export function evidenceUse(questionIds: readonly string[], snapshot: Snapshot): EvidenceUse {
+  const findings = snapshot.finding.filter((finding) => questionIds.includes(finding.question));
   const meant = new Set(findings.map((finding) => finding.id));
   const sources = snapshot.evidenceLink.filter((link) => meant.has(link.finding)).map((link) => link.source);
   const blocks = new Map(snapshot.noteBlock.map((block) => [block.id, block.note]));

@@ -42,7 +42,17 @@ export const ORIGIN = {
   recommendationsLead: (id: string) => `recommendations-lead:${id}`,
   recommendations: (id: string) => `recommendations:${id}`,
   annex: (part: string) => `annex:${part}`,
+  overview: (part: string) => `overview:${part}`,
 } as const;
+
+/** Passages whose every word is computed: the annex, the carried grade, what the overview says of grades and scope. */
+export function isComputedOrigin(origin: string): boolean {
+  return (
+    isAnnexOrigin(origin) ||
+    origin === ORIGIN.carried ||
+    (origin.startsWith('overview:') && !origin.startsWith('overview:summary-'))
+  );
+}
 
 export function isAnnexOrigin(origin: string): boolean {
   return origin.startsWith('annex:');

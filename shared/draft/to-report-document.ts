@@ -1,0 +1,85 @@
+import { blocksOf } from '@shared/draft/block-changes';
+import { staleClaimsOf } from '@shared/draft/claim';
+import { draftedQuestions, OVERVIEW } from '@shared/draft/compile/overview';
+import { isAnnexOrigin } from '@shared/draft/compile/passage';
+import type { DraftNode, InlineNode } from '@shared/draft/draft-node';
+import { mapLines, tidyLine } from '@shared/draft/node-text';
+import type { SectionDocument } from '@shared/draft/section-document';
+import { numberFigures, numberFootnotes, printedJudgments } from '@shared/draft/to-section-document';
+import type { Framework, Question } from '@shared/framework/framework';
+import type { Day, Snapshot } from '@shared/inspection/entities';
+
+interface Part {
+  body: DraftNode[];
+  annex: DraftNode[];
+}
+
+function partOf(question: Question, snapshot: Snapshot): Part | null {
+  const section = snapshot.section.find((candidate) => candidate.question === question.id);
+  if (section === undefined) return null;
+  const blocks = blocksOf(section.id, snapshot.draftBlock);
+  const cut = blocks.findIndex((block) => isAnnexOrigin(block.origin));
+  const nodes = blocks.map((block) => block.node);
+  return cut < 0 ? { body: nodes, annex: [] } : { body: nodes.slice(0, cut), annex: nodes.slice(cut) };
+}
+
+/** Each section explains its own terms; a report explains a term once, at its first use. */
+function withoutRepeatedFootnotes(nodes: readonly DraftNode[]): DraftNode[] {
+  const seen = new Set<string>();
+  const isFirst = (inline: InlineNode) => {
+    if (inline.type !== 'footnote') return true;
+    if (seen.has(inline.attrs.id)) return false;
+    seen.add(inline.attrs.id);
+    return true;
+  };
+  return nodes.map((node) => mapLines(node, (line) => tidyLine(line.filter(isFirst))));
+}
+
+/** Questions of the report that nobody has compiled: they are missing from it. */
+export function questionsNotCompiled(snapshot: Snapshot, framework: Framework): Question[] {
+  return draftedQuestions(framework).filter(
+    ({ id }) => !snapshot.section.some((section) => section.question === id),
+  );
+}
+
+/**
+ * The whole report as every exporter prints it: the overview, each compiled section in the framework's order, and one
+ * annex. The annex is the overview's, which speaks of all questions; without an overview, the sections' own follow one
+ * another.
+ * @returns null while nothing is compiled
+ */
+export function toReportDocument(
+  snapshot: Snapshot,
+  framework: Framework,
+  generatedOn: Day,
+): SectionDocument | null {
+  const inspection = snapshot.inspection[0];
+  const overview = draftedQuestions(framework).find(({ id }) => id === OVERVIEW);
+  const parts = draftedQuestions(framework).flatMap((question) => partOf(question, snapshot) ?? []);
+  if (inspection === undefined || parts.length === 0) return null;
+  const common = overview === undefined ? null : partOf(overview, snapshot);
+  const body = parts.flatMap((part) => part.body);
+  const annex =
+    common !== null && common.annex.length > 0 ? common.annex : parts.flatMap((part) => part.annex);
+  const nodes = withoutRepeatedFootnotes([...body, ...annex]);
+  return {
+    title: framework.title,
+    subtitle: `An inspection of ${inspection.force}`,
+    force: inspection.force,
+    inspectorate: framework.inspectorate,
+    marking: inspection.marking,
+    year: inspection.year,
+    question: null,
+    hasContents: true,
+    judgment: null,
+    judgments: printedJudgments(nodes, inspection, framework),
+    blocks: nodes.slice(0, body.length),
+    annex: nodes.slice(body.length),
+    footnotes: numberFootnotes(nodes),
+    figures: numberFigures(nodes),
+    staleClaims: nodes.flatMap((node) => staleClaimsOf(node, snapshot)).length,
+    isExample: inspection.isExample,
+    generatedOn,
+    language: 'en-GB',
+  };
+}
