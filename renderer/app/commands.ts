@@ -63,7 +63,11 @@ export function rowCommands(workspace: Workspace, navigate: Navigate): Command[]
       (finding): Command => ({
         group: 'Findings',
         label: finding.statement,
-        run: () => void navigate({ to: '/inspection/findings', search: { finding: finding.id } }),
+        run: () =>
+          void navigate({
+            to: '/inspection/findings',
+            search: { question: finding.question, finding: finding.id },
+          }),
       }),
     ),
   ];

@@ -1,7 +1,8 @@
 import { useFramework, useInspection } from '@data/useInspection';
-import { useWorkspace } from '@data/useWorkspace';
+import { useRows, useWorkspace } from '@data/useWorkspace';
 import { Group, Loader, NativeSelect, TextInput } from '@mantine/core';
 import type { TableName } from '@shared/inspection/entities';
+import { instrumentsOf } from '@shared/review/instruments';
 import { EmptyState } from '@ui/EmptyState';
 import { PageHeader } from '@ui/PageHeader';
 import { useDeferredValue, useMemo, useState } from 'react';
@@ -17,11 +18,17 @@ export function JournalRoom() {
   const inspection = useInspection();
   const framework = useFramework();
   const workspace = useWorkspace();
+  const checklists = useRows('instrument');
   const [filter, setFilter] = useState<JournalFilter>({ author: '', table: '', text: '' });
   const asked = useDeferredValue(filter);
   const words = useMemo<JournalWords>(
-    () => ({ inspection, framework, caseFile: (id) => workspace.row('caseFile', id) }),
-    [inspection, framework, workspace],
+    () => ({
+      inspection,
+      framework,
+      instruments: instrumentsOf({ inspection: [inspection], instrument: checklists }),
+      caseFile: (id) => workspace.row('caseFile', id),
+    }),
+    [inspection, framework, checklists, workspace],
   );
   const acts = useMemo(() => actsOf(entries ?? []), [entries]);
   const shown = useMemo(

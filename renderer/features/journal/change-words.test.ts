@@ -11,6 +11,7 @@ if (ninth === undefined) throw new Error('the built-in checklist has a ninth cri
 
 const words = {
   framework,
+  instruments: framework.instruments,
   inspection: { team: [{ id: 'ada', name: 'Ada Lovelace', role: 'lead' }] } as unknown as Inspection,
   caseFile: (id: string) => (id === 'f31' ? ({ reference: 'WM-0031' } as Row<'caseFile'>) : undefined),
 };

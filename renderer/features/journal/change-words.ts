@@ -9,12 +9,15 @@ import {
 import type { Inspection, Row, TableName } from '@shared/inspection/entities';
 import type { FieldChange, JournalEntry, Json } from '@shared/journal/entry';
 import { REMOVED_PATH } from '@shared/journal/row-state';
+import type { Instrument } from '@shared/review/instrument';
 import { writeDay, writeInstant } from '@shared/text/day';
 
 /** What is needed to say ids in words. */
 export interface JournalWords {
   inspection: Inspection;
   framework: Framework;
+  /** The built-in checklist and the inspection's own. */
+  instruments: readonly Instrument[];
   caseFile: (id: string) => Row<'caseFile'> | undefined;
 }
 
@@ -50,10 +53,10 @@ const LONGEST_VALUE = 300;
 const ROW_ID = /^[0-9a-f]{32}$/;
 
 /** "Answer to criterion 9": a field's path in words. */
-export function fieldWords(path: string, { framework }: JournalWords): string {
+export function fieldWords(path: string, { framework, instruments }: JournalWords): string {
   const [field = path, key] = path.split('/');
   if (field === 'answers' && key !== undefined) {
-    const criterion = framework.instruments.flatMap(({ criteria }) => criteria).find(({ id }) => id === key);
+    const criterion = instruments.flatMap(({ criteria }) => criteria).find(({ id }) => id === key);
     return criterion === undefined ? `Answer ${key}` : `Answer to criterion ${criterion.number}`;
   }
   if (field === 'scope' && key !== undefined) return `Scope of ${questionCode(framework, key)}`;
