@@ -202,3 +202,32 @@ test('a question that was carried forward says so', async ({ launchApp }) => {
   await expect(sectionText(window)).toContainText('Last inspected 2016');
   await expect(sectionText(window)).toContainText('The grade of good comes from our 2016 inspection');
 });
+
+test('the whole report leaves as one file: judgments in a table, every section, one annex', async ({
+  launchApp,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-export-'));
+  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  await compiledExample(window);
+  const outline = window.getByRole('navigation', { name: 'Draft' });
+  for (const code of ['Q1', 'Q2', 'Q4', 'Q5']) {
+    await openSection(window, code);
+    await compileSection(window);
+  }
+  await outline.getByRole('button', { name: /^Overview/ }).click();
+  await compileSection(window);
+  await expect(sectionText(window).getByRole('row')).toHaveCount(6);
+  await expect(
+    sectionText(window).getByRole('row', { name: /Investigating crime.*Good.*2016/ }),
+  ).toBeVisible();
+
+  await window.getByRole('button', { name: 'Export', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Report as Markdown' }).click();
+  const saved = window.getByRole('alert').filter({ hasText: 'Exported to' });
+  await expect(saved).toBeVisible();
+  const path = ((await saved.textContent()) ?? '').replace(/^.*Exported to /, '').trim();
+  const report = await readFile(path, 'utf8');
+  expect(report.match(/^# (?!Contents)/gm)).toHaveLength(7);
+  expect(report).toContain('17 of them');
+  expect(report.match(/^# Annex A/gm)).toHaveLength(1);
+});
