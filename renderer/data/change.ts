@@ -1,4 +1,4 @@
-import type { Row, TableName, Tables } from '@shared/inspection/entities';
+import type { TableName, Tables } from '@shared/inspection/entities';
 
 /** What a person's act does to one row. */
 export type Change =
@@ -45,5 +45,3 @@ export function patch<T extends TableName>(
 export function remove(table: TableName, id: string): Change {
   return { op: 'remove', table, id };
 }
-
-export type AnyRow = { [T in TableName]: Row<T> }[TableName];

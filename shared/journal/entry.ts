@@ -53,7 +53,3 @@ export interface JournalEntry<T extends string = TableName> extends EntryBody<T>
   /** SHA-256 (hex) of the canonical JSON of everything above. */
   hash: string;
 }
-
-export function entryId(entry: { device: string; seq: number }): string {
-  return `${entry.device}:${entry.seq}`;
-}
