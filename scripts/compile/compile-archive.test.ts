@@ -85,6 +85,16 @@ describe('a question compiled from an open archive, without the app', () => {
     expect(text).not.toContain('18 cases');
   });
 
+  it('compiles the whole report with a table of contents, every question and one annex', async () => {
+    const text = await markdown({ question: 'report' });
+    expect(text).toContain('# Contents');
+    expect(text).toContain('Tackling serious and organised crime');
+    expect(text).toMatch(/effective investigation in 17 of them/);
+    expect(text.match(/^# Annex A/gm)).toHaveLength(1);
+    const notes = text.match(/^\[\^(\d+)\]:/gm) ?? [];
+    expect(notes).toEqual(notes.map((_, at) => `[^${at + 1}]:`));
+  });
+
   it('names the questions when asked for one that is not there', async () => {
     const compiled = await compileArchive({ ...request, question: 'q9' });
     expect(compiled).toMatchObject({

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileArchive } from './compile-archive';
 
-const USAGE = `Compiles one question of an open archive, without the app.
+const USAGE = `Compiles one question of an open archive, or the whole report, without the app.
 
   npm run compile -- <archive.zip> --question <id> --out <folder> [--as-drafted] [--day 2018-03-03]
 
-  --question    the question's id or code, for example q3
+  --question    the question's id or code, for example q3; overall; or report for everything
   --out         where the DOCX, HTML and Markdown go; made when it is not there
   --as-drafted  print the draft as it stands in the archive instead of compiling its evidence anew
   --day         the day printed on the document; the day the archive was written when left out
