@@ -2,9 +2,10 @@ import type { CountQuery } from '@shared/review/count-query';
 
 /**
  * How a count is put into words. `n-of-d`: "17 of the 18 cases"; `of-them`: "17 of them" after a sentence that
- * named the whole; `whole`: the denominator alone, "18 cases"; `share`: a percentage; `quantifier`: a word.
+ * named the whole; `whole`: the denominator alone, "18 cases"; `share`: a percentage; `quantifier`: a word;
+ * `fraction`: "a third of the 18 cases", marked "around" where it is not exact.
  */
-export type ClaimWording = 'n-of-d' | 'of-them' | 'whole' | 'share' | 'quantifier';
+export type ClaimWording = 'n-of-d' | 'of-them' | 'whole' | 'share' | 'quantifier' | 'fraction';
 
 /** The numbers a claim had when somebody last accepted them. */
 export interface AcceptedValue {

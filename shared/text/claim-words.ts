@@ -1,6 +1,7 @@
 import type { ClaimWording } from '@shared/draft/draft-node';
 import type { QuantifierScale } from '@shared/framework/framework';
 import { InvariantError } from '@shared/result';
+import { COUNTS_ONLY_BELOW, fractionInWords } from './fraction';
 import { type Noun, pluralOf, singularHead, singularOf } from './noun';
 import { capitalise, writeNumber, writeNumbers, writePercentage } from './number';
 import { quantifierFor } from './quantifier';
@@ -79,6 +80,11 @@ function words(tally: Tally, style: ClaimStyle): string {
         return nOfD(tally, style.noun, startsSentence);
       const share = writePercentage(tally.n, tally.d, { startsSentence });
       return `${share} of the ${writeNumber(tally.d)} ${pluralOf(style.noun)}`;
+    }
+    case 'fraction': {
+      const fraction = fractionInWords(tally.n, tally.d, style.scale?.smallest ?? COUNTS_ONLY_BELOW);
+      if (fraction === null) return nOfD(tally, style.noun, startsSentence);
+      return `${fraction} of the ${writeNumber(tally.d)} ${pluralOf(style.noun)}`;
     }
     case 'quantifier': {
       const band = style.scale === undefined ? undefined : quantifierFor(style.scale, tally.n, tally.d);

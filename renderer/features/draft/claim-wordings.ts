@@ -6,5 +6,6 @@ export const WORDINGS: { value: ClaimWording; label: string }[] = [
   { value: 'of-them', label: 'Count after the whole was named: “17 of them”' },
   { value: 'whole', label: 'The whole alone: “18 cases”' },
   { value: 'share', label: 'Percentage, from a large enough whole: “88% of the 60 cases”' },
+  { value: 'fraction', label: 'A fraction, marked “around” unless exact: “a third of the 18 cases”' },
   { value: 'quantifier', label: 'A word from the scale: “almost all of the cases”' },
 ];

@@ -23,7 +23,7 @@ function inlineSchema(ids: IdSchemas, query: CountQuerySchema) {
   const claim = z.strictObject({
     id: ids.mentioning,
     query,
-    wording: z.enum(['n-of-d', 'of-them', 'whole', 'share', 'quantifier']),
+    wording: z.enum(['n-of-d', 'of-them', 'whole', 'share', 'quantifier', 'fraction']),
     noun: z.string(),
     accepted: z.strictObject({ n: count, d: count }),
     text: z.string(),
@@ -78,6 +78,24 @@ const override = z.strictObject({
   open: z.array(z.string()),
 });
 
+const version = z.strictObject({ name: z.string(), at: instant, by: z.string() });
+
+function remarkSchema(ids: IdSchemas) {
+  return z.strictObject({
+    kind: z.enum(['comment', 'suggestion', 'challenge']),
+    block: ids.rowOrNone,
+    about: z.string(),
+    text: z.string(),
+    by: z.string(),
+    at: instant,
+    from: z.enum(['typed', 'word']),
+    state: z.enum(['open', 'accepted', 'not-accepted']),
+    reason: z.string(),
+    decidedBy: z.string(),
+    decidedAt: instant.nullable(),
+  });
+}
+
 export function draftSchemas(ids: IdSchemas, query: CountQuerySchema) {
   const node = draftNodeSchema(ids, query);
   return {
@@ -86,6 +104,8 @@ export function draftSchemas(ids: IdSchemas, query: CountQuerySchema) {
       compiledAt: instant,
       dismissed: z.record(ids.mentioning, node).exactOptional(),
       overrides: z.array(override).exactOptional(),
+      remarks: z.record(z.string(), remarkSchema(ids)).exactOptional(),
+      versions: z.record(z.string(), version).exactOptional(),
     }),
     draftBlock: z.strictObject({
       section: ids.row,
