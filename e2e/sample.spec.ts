@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import writeWorkbook from 'write-excel-file/node';
 import { createInspection } from './support/screens/inspections';
 import {
   chooseFiles,
@@ -207,6 +208,66 @@ test('files are shared among the team, flagged and filtered', async ({ launchApp
   const asked = (await readFile(join(folder, 'files-to-ask-for.csv'), 'utf8')).trim().split('\r\n');
   expect(asked).toHaveLength(61);
   expect(asked[1]).toMatch(/^WM-0001,[0-9a-f]{64},(October|November|December) 2018,Theft from person$/);
+});
+
+test('a workbook is drawn from like any list, and its text leaves beside the certificate', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  await openSampleRoom(window);
+  const rows = [
+    ['Recorded crime, extract'],
+    ['Crime number', 'Date recorded', 'Offence'],
+    ...Array.from({ length: 50 }, (_, at) => [
+      `22A/${at}/17`,
+      new Date(Date.UTC(2017, at % 4, 1 + at / 2)),
+      at % 2 ? 'Stalking' : 'Rape',
+    ]),
+  ].map((row) =>
+    row.map((value) =>
+      value instanceof Date
+        ? { value, type: Date, format: 'dd/mm/yyyy' }
+        : { value: String(value), type: String },
+    ),
+  );
+  await importList(window, await written('list.xlsx', await writeWorkbook(rows).toBuffer()));
+  await draw(window, 'workbook');
+  await window.getByRole('tab', { name: 'Certificate' }).click();
+  await window.getByRole('button', { name: 'Save the certificate' }).click();
+  await expect(window.getByText(/^Saved as .*json$/)).toBeVisible();
+  await window.getByRole('button', { name: 'Save list.xlsx as it was read' }).click();
+  await expect(window.getByText(/^Saved as .*list\.xlsx\.csv$/)).toBeVisible();
+  const [name = ''] = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  const list = join(folder, 'list.xlsx.csv');
+  expect(execFileSync('python3', [VERIFY, join(folder, name), list], { encoding: 'utf8' })).toMatch(
+    /^MATCHES: 38 files drawn from 38 eligible of 50 rows$/m,
+  );
+});
+
+test('a list in UTF-16 below a preamble is read without being told how', async ({ launchApp }) => {
+  const { window } = await launchApp();
+  await openSampleRoom(window);
+  const text = [
+    '\ufeffExtract for inspection, not for publication',
+    '',
+    'Crime number;Date recorded;Offence;Officer',
+    '22A/1/17;05/01/2017;Rape;Zoë',
+    '22A/2/17;14/03/2017;Stalking;"Two',
+    'lines"',
+    '22A/2/17;15/03/2017;Stalking;Renée',
+    '',
+  ].join('\r\n');
+  await importList(window, await written('list.csv', Buffer.from(text, 'utf16le')));
+  await expect(window.getByRole('row', { name: /^Eligible/ })).toContainText('2');
+  await window.getByRole('checkbox', { name: 'Keep rows that repeat an earlier reference' }).check();
+  await expect(window.getByRole('row', { name: /^Eligible/ })).toContainText('3');
+  await window.getByRole('button', { name: '2. Columns' }).click();
+  await expect(window.getByRole('cell', { name: 'Zoë' })).toBeVisible();
+  await window.getByRole('combobox', { name: 'Recorded on' }).selectOption('The list has no date');
+  await window.getByRole('button', { name: 'Read the list again' }).click();
+  await expect(
+    window.getByText('The list has no date column, so no window can be applied to it.'),
+  ).toBeVisible();
 });
 
 test('a file that is no list is refused in words, and what was there before is still there', async ({

@@ -46,7 +46,7 @@ export function exclusionLines(counts: FrameCounts, settings: Said): ExclusionLi
       id: 'outsideSubset',
       rows: counts.outsideSubset ?? 0,
       label: 'Not flagged',
-      because: `The draw looks only at flagged rows: ${settings.subset?.reason ?? ''}`,
+      because: flaggedBecause(settings.subset?.reason ?? ''),
     },
     {
       id: 'otherOffences',
@@ -62,6 +62,11 @@ export function exclusionLines(counts: FrameCounts, settings: Said): ExclusionLi
     },
   ];
   return lines.filter(({ id }) => id !== 'outsideSubset' || settings.subset !== undefined);
+}
+
+function flaggedBecause(reason: string): string {
+  const end = reason.trim() === '' ? '.' : `: ${reason.trim()}`;
+  return `The draw looks only at flagged files${end}`;
 }
 
 /** Whether the numbers of a count agree with each other: every row in exactly one class, every eligible one in a stratum. */

@@ -14,7 +14,6 @@ import { CaseFileRow } from './CaseFileRow';
 import { caseFilesShown, type ListFilter, STANDING_FILTERS } from './case-file-filter';
 import classes from './DrawnSample.module.css';
 import { EliminateDialog } from './EliminateDialog';
-import { RequestList } from './RequestList';
 
 interface Props {
   draw: Row<'draw'>;
@@ -127,7 +126,6 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
         <Text c="dimmed" size="sm" role="status">
           {shown.length === 1 ? '1 file' : `${shown.length} files`}
         </Text>
-        <RequestList caseFiles={caseFiles} label={label} />
       </div>
       {shown.length === 0 ? (
         <EmptyState>No file of this draw is like that.</EmptyState>

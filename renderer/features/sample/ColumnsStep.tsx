@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { cellAt } from '@shared/sampling/cell-text';
 import { dateReadAs } from '@shared/sampling/draw-problems';
 import type { ColumnMapping } from '@shared/sampling/frame';
-import { readRecordedOn, recordedOnOf } from '@shared/sampling/recorded-on';
+import { guessDayFirst, readRecordedOn, recordedOnOf } from '@shared/sampling/recorded-on';
 import { Message } from '@ui/Message';
 import type { ReactNode } from 'react';
 import { ListPreview } from './ListPreview';
@@ -91,6 +91,12 @@ export function ColumnsStep({
           />
         )}
       </Group>
+      {guessDayFirst(rows.map((row) => cellAt(row, mapping.recordedOn))).mixed && (
+        <Message meaning="attention" title="Dates are written in both orders.">
+          Some can only be day first and some only month first. Those that do not fit the order chosen are
+          counted as not readable: ask the force which order is right.
+        </Message>
+      )}
       {mapping.reference === null && (
         <Message meaning="attention" title="No column looks like a crime reference.">
           Choose the column with the force’s own number for each crime. If there is none, go back and check

@@ -1,9 +1,11 @@
 import { useFramework, useInspection } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
-import { Button, Tabs, Title } from '@mantine/core';
+import { Button, Tabs, Text, Title } from '@mantine/core';
+import { exportCsv } from '@shared/export/scores/export-csv';
 import type { Row } from '@shared/inspection/entities';
 import { fileStatuses, progressBy } from '@shared/sampling/progress';
 import { repeatedFiles, repeatedFilesWords } from '@shared/sampling/repeated-files';
+import { requestSheet } from '@shared/sampling/request-sheet';
 import { stratumLabel } from '@shared/sampling/strata';
 import { Message } from '@ui/Message';
 import { PageHeader } from '@ui/PageHeader';
@@ -13,6 +15,7 @@ import { CertificateCard } from './CertificateCard';
 import classes from './DrawnSample.module.css';
 import { ExclusionTable } from './ExclusionTable';
 import { ProgressTable } from './ProgressTable';
+import { useSaveFile } from './useSaveFile';
 
 interface Props {
   draw: Row<'draw'>;
@@ -31,6 +34,8 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
   const reviews = useRows('review');
   const caseFiles = useMemo(() => allFiles.filter((file) => file.draw === draw.id), [allFiles, draw.id]);
   const statuses = useMemo(() => fileStatuses(reviews), [reviews]);
+  // The one list that holds the force's own references: it is what the force is asked for.
+  const { said, save } = useSaveFile();
   const repeated = repeatedFiles(allFiles, draw.id);
   const label = (id: string) => stratumLabel(id, framework.offenceTypes);
   const reviewerName = (id: string) =>
@@ -45,10 +50,23 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
     <>
       <PageHeader
         title="Sample"
-        summary={`${files} ${files === 1 ? 'file' : 'files'} in the sample, ${completed} reviewed`}
+        summary={
+          <>
+            {files} {files === 1 ? 'file' : 'files'} in the sample, {completed} reviewed
+            <Text component="span" role="status" ml="md">
+              {said}
+            </Text>
+          </>
+        }
         actions={
           <>
             {choice}
+            <Button
+              variant="default"
+              onClick={() => void save('files-to-ask-for.csv', exportCsv(requestSheet(caseFiles, label)))}
+            >
+              Save the list for the force
+            </Button>
             <Button variant="default" onClick={onImport}>
               Import another list
             </Button>
