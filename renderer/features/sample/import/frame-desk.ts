@@ -148,8 +148,6 @@ export function openFrameDesk() {
   return { look, read, reopen, count, draw, check };
 }
 
-export type FrameDesk = ReturnType<typeof openFrameDesk>;
-
 function formatAt({ formats }: Request<'read'>, at: number) {
   const format = formats[at];
   if (format === undefined) throw new InvariantError('a file is read only after it was looked at');
