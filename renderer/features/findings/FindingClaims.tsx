@@ -16,7 +16,7 @@ export function FindingClaims({ finding }: { finding: Row<'finding'> }) {
   const change = (label: string, claims: FindingClaim[]) =>
     workspace.commit({ label, changes: [patch('finding', finding.id, { claims })] });
   return (
-    <section className={classes.claims} aria-label="Numbers in the draft">
+    <div role="group" className={classes.claims} aria-label="Numbers in the draft">
       <ul>
         {finding.claims.map((claim) => (
           <li key={claim.id} className={classes.item}>
@@ -68,7 +68,7 @@ export function FindingClaims({ finding }: { finding: Row<'finding'> }) {
           }}
         />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { byPosition } from '@shared/draft/position';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@ui/EmptyState';
 import { PageHeader } from '@ui/PageHeader';
+import { useEffect } from 'react';
 import { FindingCard } from './FindingCard';
 import classes from './FindingsRoom.module.css';
 import { newFindingAct } from './findings-acts';
@@ -17,10 +18,14 @@ const OVERALL = 'overall';
 /** One question at a time: its judgment, its findings under their headings, and what the force is asked to do. */
 export function FindingsRoom() {
   const framework = useFramework();
-  const search: { question?: unknown } = useSearch({ strict: false });
+  const search: { question?: unknown; finding?: unknown } = useSearch({ strict: false });
   const navigate = useNavigate();
   const known = [...framework.questions.map(({ id }) => id), OVERALL];
   const question = known.find((id) => id === search.question) ?? known[0] ?? OVERALL;
+  const wanted = typeof search.finding === 'string' ? search.finding : '';
+  useEffect(() => {
+    document.getElementById(`finding-${wanted}`)?.scrollIntoView({ block: 'start' });
+  }, [wanted, question]);
   return (
     <div className={classes.room}>
       <PageHeader

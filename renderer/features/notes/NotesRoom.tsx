@@ -1,6 +1,6 @@
 import { useFramework } from '@data/useInspection';
 import { useRows, useWorkspace } from '@data/useWorkspace';
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@ui/EmptyState';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -47,6 +47,7 @@ export function NotesRoom() {
   const note = notes.find(({ id }) => id === noteId);
   return (
     <div className={classes.room}>
+      <VisuallyHidden component="h1">Notes</VisuallyHidden>
       <NoteList current={note?.id} onOpen={open} onNew={() => void make()} />
       {note === undefined ? (
         <EmptyState action={<Button onClick={() => void make()}>Write a note</Button>}>
