@@ -13,7 +13,7 @@ const NewInspectionPage = lazyRouteComponent(() => import('./NewInspectionPage')
 const OverviewRoom = lazyRouteComponent(() => import('../features/overview/OverviewRoom'), 'OverviewRoom');
 const PlanRoom = lazyRouteComponent(() => import('../features/plan/PlanRoom'), 'PlanRoom');
 const SampleRoom = lazyRouteComponent(() => import('../features/sample/SampleRoom'), 'SampleRoom');
-const ReviewRoom = lazyRouteComponent(() => import('../features/review/ReviewRoom'), 'ReviewRoom');
+const ReviewPage = lazyRouteComponent(() => import('./ReviewPage'), 'ReviewPage');
 const NotesRoom = lazyRouteComponent(() => import('../features/notes/NotesRoom'), 'NotesRoom');
 const EvidenceRoom = lazyRouteComponent(() => import('../features/evidence/EvidenceRoom'), 'EvidenceRoom');
 const FindingsRoom = lazyRouteComponent(() => import('../features/findings/FindingsRoom'), 'FindingsRoom');
@@ -40,8 +40,8 @@ const rooms = [
   createRoute({ ...under, path: '/', component: OverviewRoom }),
   createRoute({ ...under, path: 'plan', component: PlanRoom }),
   createRoute({ ...under, path: 'sample', component: SampleRoom }),
-  createRoute({ ...under, path: 'review', component: ReviewRoom }),
-  createRoute({ ...under, path: 'review/$caseFileId', component: ReviewRoom }),
+  createRoute({ ...under, path: 'review', component: ReviewPage }),
+  createRoute({ ...under, path: 'review/$caseFileId', component: ReviewPage }),
   createRoute({ ...under, path: 'notes', component: NotesRoom }),
   createRoute({ ...under, path: 'notes/$noteId', component: NotesRoom }),
   createRoute({ ...under, path: 'evidence', component: EvidenceRoom }),

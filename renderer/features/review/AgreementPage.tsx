@@ -3,14 +3,14 @@ import { Text, Title } from '@mantine/core';
 import { agreementReport } from '@shared/review/agreement';
 import type { Instrument } from '@shared/review/instrument';
 import { EmptyState } from '@ui/EmptyState';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { AgreementTable } from './AgreementTable';
 import classes from './NumbersPage.module.css';
 import { PairList } from './PairList';
 import { SecondReviewForm } from './SecondReviewForm';
 
 /** Would two inspectors have agreed? Who reviews again, how far they agree, and what became of each difference. */
-export function AgreementPage({ instrument }: { instrument: Instrument }) {
+export function AgreementPage({ instrument, versions }: { instrument: Instrument; versions: ReactNode }) {
   const snapshot = useSnapshot();
   const chosen = useRows('caseFile').filter(
     ({ secondReviewer, standing }) => secondReviewer !== '' && standing === 'drawn',
@@ -28,6 +28,7 @@ export function AgreementPage({ instrument }: { instrument: Instrument }) {
           <PairList files={chosen} instrument={instrument} />
           <section>
             <Title order={2}>Agreement</Title>
+            {versions}
             {report.files.length === 0 ? (
               <Text c="dimmed">Agreement is worked out once both reviews of a file are complete.</Text>
             ) : (

@@ -1,8 +1,10 @@
+import { useFramework } from '@data/useInspection';
 import { useRows, useWorkspace } from '@data/useWorkspace';
-import type { Instrument } from '@shared/review/instrument';
 import { useNavigate } from '@tanstack/react-router';
+import { Message } from '@ui/Message';
 import { FileList } from './FileList';
 import { fileStatuses } from './file-status';
+import { instrumentFor } from './instrument-for';
 import { ReviewForm } from './ReviewForm';
 import classes from './ReviewRoom.module.css';
 import { inReviewOrder } from './review-order';
@@ -10,15 +12,16 @@ import { roleFor } from './review-role';
 
 interface Props {
   caseFileId: string | undefined;
-  instrument: Instrument;
 }
 
 /** Files at the left, one file in the centre, guidance at the right. */
-export function FilesPage({ caseFileId, instrument }: Props) {
+export function FilesPage({ caseFileId }: Props) {
   const navigate = useNavigate();
   const workspace = useWorkspace();
+  const { instruments } = useFramework();
   const caseFiles = useRows('caseFile');
-  const statuses = fileStatuses(caseFiles, useRows('review'), workspace.author);
+  const reviews = useRows('review');
+  const statuses = fileStatuses(caseFiles, reviews, workspace.author);
   const files = inReviewOrder(caseFiles);
   const caseFile =
     caseFiles.find((file) => file.id === caseFileId) ??
@@ -32,11 +35,24 @@ export function FilesPage({ caseFileId, instrument }: Props) {
   };
   if (caseFile === undefined) return null;
   const role = roleFor(caseFile, workspace.author);
+  const instrument = instrumentFor(instruments, reviews, caseFile, role);
+  if (instrument === undefined)
+    return (
+      <div className={classes.room}>
+        <FileList current={caseFile.id} onOpen={open} />
+        <Message
+          meaning="attention"
+          title="This review was made on a version of the checklist that is not here."
+        >
+          It is kept as it is. Merge the laptop on which the version was published, then open it again.
+        </Message>
+      </div>
+    );
   return (
     <div className={classes.room}>
       <FileList current={caseFile.id} onOpen={open} />
       <ReviewForm
-        key={`${caseFile.id}/${role}`}
+        key={`${caseFile.id}/${role}/${instrument.id}/${instrument.version}`}
         place={{ caseFile, instrument, role, reviewer: workspace.author }}
         onGoFile={goFile}
       />

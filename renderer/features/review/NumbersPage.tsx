@@ -6,11 +6,12 @@ import type { Subset } from '@shared/review/count-query';
 import type { Instrument } from '@shared/review/instrument';
 import { resultsTable } from '@shared/review/results';
 import { EmptyState } from '@ui/EmptyState';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { FilesBehind } from './FilesBehind';
 import { GroupsPanel } from './GroupsPanel';
 import classes from './NumbersPage.module.css';
 import { ResultsTable } from './ResultsTable';
+import { SaveNumbers } from './SaveNumbers';
 
 /** The files behind a number that somebody clicked. */
 export interface Behind {
@@ -19,7 +20,7 @@ export interface Behind {
 }
 
 /** Every criterion by answer; every number opens its files. */
-export function NumbersPage({ instrument }: { instrument: Instrument }) {
+export function NumbersPage({ instrument, versions }: { instrument: Instrument; versions: ReactNode }) {
   const framework = useFramework();
   const snapshot = useSnapshot();
   const [flag, setFlag] = useState('');
@@ -36,6 +37,7 @@ export function NumbersPage({ instrument }: { instrument: Instrument }) {
   return (
     <div className={classes.page}>
       <Group align="flex-end" className={classes.filters}>
+        {versions}
         <Select
           label="Files flagged"
           placeholder="All files"
@@ -56,6 +58,7 @@ export function NumbersPage({ instrument }: { instrument: Instrument }) {
           {counted} reviewed {counted === 1 ? 'file' : 'files'}
           {leftOut > 0 && `; ${leftOut} reviewed on another version of the checklist, left out`}
         </Text>
+        <SaveNumbers instrument={instrument} />
       </Group>
       {counted === 0 ? (
         <EmptyState>Numbers appear here as reviews are completed.</EmptyState>

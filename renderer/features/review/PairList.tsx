@@ -1,4 +1,4 @@
-import { memberName, useInspection } from '@data/useInspection';
+import { memberName, useFramework, useInspection } from '@data/useInspection';
 import { useRows, useWorkspace } from '@data/useWorkspace';
 import { Button, Table, Title } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
@@ -7,6 +7,7 @@ import { LinkAnchor } from '@ui/LinkAnchor';
 import { StatusMark } from '@ui/StatusMark';
 import { useState } from 'react';
 import { AdjudicationDialog } from './AdjudicationDialog';
+import { instrumentFor } from './instrument-for';
 import classes from './NumbersPage.module.css';
 import { pairOf } from './review-pair';
 
@@ -21,6 +22,9 @@ export function PairList({ files, instrument }: Props) {
   const reviews = useRows('review');
   const { author } = useWorkspace();
   const [adjudicating, setAdjudicating] = useState<Row<'caseFile'> | null>(null);
+  const { instruments } = useFramework();
+  const madeOn = (file: Row<'caseFile'>) =>
+    instrumentFor(instruments, reviews, file, 'primary') ?? instrument;
   return (
     <section>
       <Title order={2}>Files under second review</Title>
@@ -36,7 +40,7 @@ export function PairList({ files, instrument }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {files.map((file) => {
-            const pair = pairOf(file, reviews, instrument);
+            const pair = pairOf(file, reviews, madeOn(file));
             return (
               <Table.Tr key={file.id}>
                 <Table.Th scope="row">
@@ -72,8 +76,8 @@ export function PairList({ files, instrument }: Props) {
       {adjudicating !== null && (
         <AdjudicationDialog
           caseFile={adjudicating}
-          instrument={instrument}
-          pair={pairOf(adjudicating, reviews, instrument)}
+          instrument={madeOn(adjudicating)}
+          pair={pairOf(adjudicating, reviews, madeOn(adjudicating))}
           onClose={() => setAdjudicating(null)}
         />
       )}

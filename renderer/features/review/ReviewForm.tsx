@@ -11,6 +11,7 @@ import { EscalationDialog } from './EscalationDialog';
 import { GuidancePanel } from './GuidancePanel';
 import { JudgementBar } from './JudgementBar';
 import { KeysDialog } from './KeysDialog';
+import { OtherVersion } from './OtherVersion';
 import classes from './ReviewRoom.module.css';
 import { completeAct, type ReviewPlace, reopenAct } from './review-acts';
 import { answerOf, needsRationale } from './review-form';
@@ -91,6 +92,7 @@ export function ReviewForm({ place, onGoFile }: Props) {
         onKeyDown={keys.onKeyDown}
       >
         <CaseHeader caseFile={caseFile} isReadOnly={isCompleted} onEscalate={() => setDialog('escalation')} />
+        {review !== undefined && <OtherVersion review={review} instrument={instrument} />}
         <div className={classes.criteria}>
           {criteria.map((criterion) => (
             <CriterionRow

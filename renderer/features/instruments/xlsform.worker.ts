@@ -1,0 +1,33 @@
+import { fail } from '@shared/result';
+import { checkWorkbook } from '@shared/review/xlsform/check-workbook';
+import { readXlsform } from '@shared/review/xlsform/read-xlsform';
+import readWorkbook from 'read-excel-file/web-worker';
+import type { ReadForm } from './xlsform-protocol';
+
+/** The part of a worker's global scope that is used here; the room's types are those of a window. */
+interface WorkerPort {
+  onmessage: ((event: MessageEvent<File>) => void) | null;
+  postMessage(reply: ReadForm): void;
+}
+
+const port = globalThis as unknown as WorkerPort;
+
+const MOST_BYTES = 20 * 1024 * 1024;
+
+async function read(file: File): Promise<ReadForm> {
+  if (file.size > MOST_BYTES) return fail({ kind: 'too-large', megabytes: 20 });
+  const problem = checkWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (problem !== null) return fail(problem);
+  const sheets = await readWorkbook(file);
+  return readXlsform(
+    sheets.map(({ sheet, data }) => ({ name: sheet, rows: data })),
+    file.name,
+  );
+}
+
+port.onmessage = ({ data }) => {
+  void read(data)
+    // What is thrown in a worker reaches nobody: the window would wait for ever.
+    .catch((): ReadForm => fail({ kind: 'unreadable' }))
+    .then((reply) => port.postMessage(reply));
+};
