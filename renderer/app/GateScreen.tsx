@@ -2,7 +2,9 @@ import { useSessionState } from '@data/useVaultSession';
 import type { ReactNode } from 'react';
 import { CreateVault } from '../features/vault/CreateVault';
 import { KeyFileDamaged } from '../features/vault/KeyFileDamaged';
+import { OtherWaysIn } from '../features/vault/OtherWaysIn';
 import { Recover } from '../features/vault/Recover';
+import { RestoreFromBackup } from '../features/vault/RestoreFromBackup';
 import { Unlock } from '../features/vault/Unlock';
 import { sayRecovery, sayUnlock } from './unlock-notice';
 
@@ -18,13 +20,24 @@ export function GateScreen({ onNotice, children }: Props) {
     case 'checking':
       return null;
     case 'fresh':
-      return <CreateVault />;
+      return <CreateVault restore={<RestoreFromBackup />} />;
     case 'locked':
-      return <Unlock onUnlocked={(report) => onNotice(sayUnlock(report))} />;
+      return (
+        <Unlock
+          onUnlocked={(report) => onNotice(sayUnlock(report))}
+          otherWays={<OtherWaysIn onUnlocked={(report) => onNotice(sayUnlock(report))} />}
+        />
+      );
     case 'needs-recovery':
-      return <Recover damage={state.damage} onRecovered={(report) => onNotice(sayRecovery(report))} />;
+      return (
+        <Recover
+          damage={state.damage}
+          onRecovered={(report) => onNotice(sayRecovery(report))}
+          restore={<RestoreFromBackup />}
+        />
+      );
     case 'key-file-damaged':
-      return <KeyFileDamaged />;
+      return <KeyFileDamaged restore={<RestoreFromBackup />} />;
     case 'unlocked':
       return children;
   }

@@ -6,6 +6,18 @@ import type { DeriveAnswer, DeriveRequest } from './passphrase-worker';
  * The worker ends afterwards, and with it the copy of the passphrase that it was handed.
  */
 export async function deriveKeyAside(passphrase: string, kdf: KdfSettings): Promise<Uint8Array> {
+  return (await derive(passphrase, kdf)).key;
+}
+
+/** Milliseconds that a derivation takes this machine, without the time to start a worker. */
+export async function timeDerivation(kdf: KdfSettings): Promise<number> {
+  return (await derive('', kdf)).milliseconds;
+}
+
+async function derive(
+  passphrase: string,
+  kdf: KdfSettings,
+): Promise<{ key: Uint8Array; milliseconds: number }> {
   const worker = new Worker(new URL('./passphrase-worker.ts', import.meta.url), { type: 'module' });
   try {
     const answer = await new Promise<DeriveAnswer>((resolve, reject) => {
@@ -15,7 +27,7 @@ export async function deriveKeyAside(passphrase: string, kdf: KdfSettings): Prom
       worker.postMessage(request);
     });
     if ('problem' in answer) throw new Error(`deriving the key failed: ${answer.problem}`);
-    return answer.key;
+    return answer;
   } finally {
     worker.terminate();
   }

@@ -1,20 +1,12 @@
 import type { KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { KEY_BYTES, NONCE_BYTES } from '@shared/vault/envelope';
-import {
-  KDF_STRENGTH,
-  SALT_BYTES,
-  toBase64,
-  unwrapInspectionKey,
-  unwrapVaultKey,
-  VAULT_ROWS,
-  wrapInspectionKey,
-  wrapVaultKey,
-} from '@shared/vault/keys';
+import { unwrapVaultKey, VAULT_ROWS, wrapInspectionKey, wrapVaultKey } from '@shared/vault/keys';
 import { newId } from './change';
 import { deriveKeyAside } from './derive-key';
 import { KeyRing } from './key-ring';
 import { loadSodium, randomBytes } from './sodium';
+import { newKdf, openedWith } from './vault-keys';
 
 /** The file that the main process keeps, and the keys in it, open. */
 export interface OpenKeyFile {
@@ -25,7 +17,7 @@ export interface OpenKeyFile {
 /** A new vault: a new device, a new vault key, and the key of the vault's own rows. */
 export async function makeKeyFile(passphrase: string): Promise<OpenKeyFile> {
   const sodium = await loadSodium();
-  const kdf = { ...KDF_STRENGTH, salt: toBase64(sodium, randomBytes(SALT_BYTES)) };
+  const kdf = await newKdf();
   const passphraseKey = await deriveKeyAside(passphrase, kdf);
   const vaultKey = randomBytes(KEY_BYTES);
   const vaultId = newId();
@@ -44,12 +36,7 @@ export async function openKeyFile(
   const vaultKey = unwrapVaultKey(sodium, passphraseKey, file);
   sodium.memzero(passphraseKey);
   if (!vaultKey.ok) return fail(vaultKey.failure);
-  const ring = new KeyRing(sodium, vaultKey.value);
-  for (const inspection of Object.keys(file.inspectionKeys)) {
-    const key = unwrapInspectionKey(sodium, vaultKey.value, file, inspection);
-    if (key.ok) ring.add(inspection, key.value);
-  }
-  return succeed({ file, ring });
+  return succeed(openedWith(file, new KeyRing(sodium, vaultKey.value)));
 }
 
 /** The same file with a key for one more inspection; the ring has it too. Write the file before using the key. */

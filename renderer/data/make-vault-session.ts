@@ -1,5 +1,6 @@
+import type { DisposalCertificate } from '@shared/inspection/disposal-certificate';
 import type { Inspection, Row } from '@shared/inspection/entities';
-import type { Bridge } from '@shared/ipc/channels';
+import type { Bridge, WriteFailure } from '@shared/ipc/channels';
 import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import type { Change } from './change';
 import { hasDatabase } from './has-database';
@@ -11,8 +12,10 @@ import type {
   CreateFailure,
   CreateInspectionFailure,
   DatabaseDamage,
+  KeyChangeFailure,
   OpenFailure,
   RecoverFailure,
+  RecoveryKeyRefusal,
   RecoveryReport,
   SessionState,
   UnlockFailure,
@@ -20,6 +23,7 @@ import type {
   VaultSession,
 } from './session';
 import { defaultSettings, type VaultSettings } from './settings';
+import type { OpenOutcome } from './unlocking';
 import type { Workspace } from './workspace';
 
 const NO_INSPECTIONS: readonly Row<'inspection'>[] = [];
@@ -79,19 +83,40 @@ class Session implements VaultSession {
     const attempt = await this.#bridge.ask('vault:begin-attempt', null);
     if (!attempt.ok) return attempt;
     const outcome = await openVaultIn(this.#bridge, attempt.value, passphrase, this.#tell);
-    switch (outcome.kind) {
-      case 'entered':
-        this.#enter(outcome.entered.vault);
-        return succeed(outcome.entered.report);
-      case 'damaged': {
-        const { keys, damage } = outcome;
-        this.#damaged = { keys, damage };
-        this.#become({ kind: 'needs-recovery', damage });
-        return fail({ kind: 'database-damaged', damage });
-      }
-      case 'wrong-passphrase':
-        return fail(outcome);
+    if (outcome.kind === 'wrong-passphrase') return fail(outcome);
+    return this.#opened(outcome);
+  }
+
+  async unlockWithRecoveryKey(
+    typed: string,
+    newPassphrase: string,
+  ): Promise<
+    Result<UnlockReport, Exclude<UnlockFailure, { kind: 'wrong-passphrase' }> | RecoveryKeyRefusal>
+  > {
+    const { openVaultByRecoveryKey, readRecoveryKey } = await unlocking();
+    const form = readRecoveryKey(typed);
+    // A slip of the pen is no guess, and does not count as one.
+    if (!form.ok) return fail(form.failure);
+    await this.#locking;
+    const attempt = await this.#bridge.ask('vault:begin-attempt', null);
+    if (!attempt.ok) return attempt;
+    const file = attempt.value;
+    const outcome = await openVaultByRecoveryKey(this.#bridge, file, typed, newPassphrase, this.#tell);
+    if (outcome.kind === 'entered' || outcome.kind === 'damaged') return this.#opened(outcome);
+    return fail(outcome);
+  }
+
+  #opened(
+    outcome: Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>,
+  ): Result<UnlockReport, { kind: 'database-damaged'; damage: DatabaseDamage }> {
+    if (outcome.kind === 'entered') {
+      this.#enter(outcome.entered.vault);
+      return succeed(outcome.entered.report);
     }
+    const { keys, damage } = outcome;
+    this.#damaged = { keys, damage };
+    this.#become({ kind: 'needs-recovery', damage });
+    return fail({ kind: 'database-damaged', damage });
   }
 
   async recover(progress: (share: number) => void): Promise<Result<RecoveryReport, RecoverFailure>> {
@@ -150,6 +175,27 @@ class Session implements VaultSession {
 
   selfCheck(): SelfCheck | null {
     return this.#vault?.selfCheck() ?? null;
+  }
+
+  changePassphrase(current: string, next: string): Promise<Result<null, KeyChangeFailure>> {
+    return this.#unlocked().changePassphrase(current, next);
+  }
+
+  hasRecoveryKey(): boolean {
+    return this.#vault?.hasRecoveryKey() ?? false;
+  }
+
+  makeRecoveryKey(passphrase: string): Promise<Result<string[], KeyChangeFailure>> {
+    return this.#unlocked().makeRecoveryKey(passphrase);
+  }
+
+  removeRecoveryKey(): Promise<Result<null, WriteFailure>> {
+    return this.#unlocked().removeRecoveryKey();
+  }
+
+  async destroyInspection(): Promise<Result<DisposalCertificate, WriteFailure>> {
+    await writePendingTyping();
+    return this.#unlocked().destroyInspection(Date.now());
   }
 
   settings(): VaultSettings {

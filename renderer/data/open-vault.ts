@@ -1,8 +1,11 @@
+import type { DisposalCertificate } from '@shared/inspection/disposal-certificate';
 import type { Inspection, Row } from '@shared/inspection/entities';
-import { fail, type Result, succeed } from '@shared/result';
+import type { WriteFailure } from '@shared/ipc/channels';
+import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import { VAULT_ROWS } from '@shared/vault/keys';
 import { BlobStore } from './blobs';
 import { type Change, newId, put } from './change';
+import { destroy, forgetDestroyed, forgetRows } from './destroy-inspection';
 import { newestFirst, readInspectionRow, readInspectionRows } from './inspection-list';
 import { InspectionWorkspace, intentOf } from './inspection-workspace';
 import { addInspectionKey, type OpenKeyFile } from './key-file';
@@ -11,9 +14,10 @@ import { type OpenedLedger, openLedger } from './open-ledger';
 import { reconcile } from './reconcile';
 import { CommitRefused } from './save-trouble';
 import { type SelfCheck, selfCheck } from './self-check';
-import type { CreateInspectionFailure, OpenFailure, UnlockReport } from './session';
+import type { CreateInspectionFailure, KeyChangeFailure, OpenFailure, UnlockReport } from './session';
 import type { VaultSettings } from './settings';
 import { UndoStack } from './undo-stack';
+import { isPassphrase, withoutRecoveryKey, withPassphrase, withRecoveryKey } from './vault-keys';
 import { readSettings, writeSettings } from './vault-settings';
 import type { Workspace } from './workspace';
 
@@ -51,7 +55,11 @@ export class OpenVault {
   ): Promise<{ vault: OpenVault; report: UnlockReport }> {
     const compared = await Promise.all(stores.ring.inspections().map((id) => reconcile(stores, id)));
     const desk = { device: keys.file.device, inspection: VAULT_ROWS, author: '' };
-    const [settings, inspections] = await Promise.all([openLedger(stores, desk), readInspectionRows(stores)]);
+    const [settings, inspections] = await Promise.all([
+      openLedger(stores, desk),
+      readInspectionRows(stores),
+      forgetDestroyed(stores),
+    ]);
     const report = {
       broughtBack: compared.reduce((sum, one) => sum + one.broughtBack, 0),
       copiedToLog: compared.reduce((sum, one) => sum + one.copiedToLog, 0),
@@ -136,6 +144,53 @@ export class OpenVault {
   /** What checking the open inspection in the background found; null until it is finished. */
   selfCheck(): SelfCheck | null {
     return this.#check;
+  }
+
+  async changePassphrase(current: string, next: string): Promise<Result<null, KeyChangeFailure>> {
+    if (!(await isPassphrase(this.#keys.file, current))) return fail({ kind: 'wrong-passphrase' });
+    return this.#keepKeys(await withPassphrase(this.#keys, next));
+  }
+
+  hasRecoveryKey(): boolean {
+    return this.#keys.file.recovery !== undefined;
+  }
+
+  async makeRecoveryKey(passphrase: string): Promise<Result<string[], KeyChangeFailure>> {
+    if (!(await isPassphrase(this.#keys.file, passphrase))) return fail({ kind: 'wrong-passphrase' });
+    const { keys, groups } = withRecoveryKey(this.#keys);
+    const kept = await this.#keepKeys(keys);
+    return kept.ok ? succeed(groups) : kept;
+  }
+
+  removeRecoveryKey(): Promise<Result<null, WriteFailure>> {
+    return this.#keepKeys(withoutRecoveryKey(this.#keys));
+  }
+
+  async #keepKeys(keys: OpenKeyFile): Promise<Result<null, WriteFailure>> {
+    const kept = await this.#stores.bridge.ask('vault:update', keys.file);
+    if (kept.ok) {
+      this.#keys = keys;
+      this.#tell();
+    }
+    return kept;
+  }
+
+  /** Destroys the inspection that is open. */
+  async destroyInspection(now: number): Promise<Result<DisposalCertificate, WriteFailure>> {
+    if (this.#open === null) throw new InvariantError('only an open inspection can be destroyed');
+    const { workspace } = this.#open;
+    const id = workspace.inspectionId;
+    const destroyed = await destroy(this.#stores, workspace, this.#keys.file.device, now);
+    if (!destroyed.ok) return destroyed;
+    await this.closeInspection();
+    const { [id]: _, ...inspectionKeys } = this.#keys.file.inspectionKeys;
+    this.#keys = { ...this.#keys, file: { ...this.#keys.file, inspectionKeys } };
+    this.#stores.ring.remove(id);
+    await forgetRows(this.#stores, id);
+    this.#inspections = this.#inspections.filter((one) => one.id !== id);
+    const { certificates } = this.settings();
+    await this.changeSettings({ certificates: [destroyed.value, ...certificates] });
+    return destroyed;
   }
 
   async setArchived(id: string, archived: boolean): Promise<void> {

@@ -6,12 +6,15 @@ export interface DeriveRequest {
   kdf: KdfSettings;
 }
 
-export type DeriveAnswer = { key: Uint8Array } | { problem: string };
+export type DeriveAnswer = { key: Uint8Array; milliseconds: number } | { problem: string };
 
 // The settings come from a file beside the profile; a damaged one must be an answer, not a silent worker.
 async function answer({ passphrase, kdf }: DeriveRequest): Promise<DeriveAnswer> {
   try {
-    return { key: deriveKey(await loadSodium(), passphrase, kdf) };
+    const sodium = await loadSodium();
+    const start = performance.now();
+    const key = deriveKey(sodium, passphrase, kdf);
+    return { key, milliseconds: performance.now() - start };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : 'unknown' };
   }

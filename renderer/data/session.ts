@@ -1,6 +1,8 @@
+import type { DisposalCertificate } from '@shared/inspection/disposal-certificate';
 import type { Inspection, Row } from '@shared/inspection/entities';
 import type { WriteFailure } from '@shared/ipc/channels';
 import type { Result } from '@shared/result';
+import type { RecoveryKeyFailure } from '@shared/vault/recovery-key';
 import type { Change } from './change';
 import type { SelfCheck } from './self-check';
 import type { VaultSettings } from './settings';
@@ -38,6 +40,9 @@ export type UnlockFailure =
   /** The state is now `needs-recovery`: the passphrase was right and `recover` needs no other. */
   | { kind: 'database-damaged'; damage: DatabaseDamage };
 
+/** Why the recovery key did not open the vault; in every case the passphrase is what it was. */
+export type RecoveryKeyRefusal = RecoveryKeyFailure | { kind: 'wrong-recovery-key' } | WriteFailure;
+
 /** What unlocking found and put right by itself, for one quiet message. */
 export interface UnlockReport {
   /** Journal entries that only the safety log had, brought back into the database. */
@@ -55,6 +60,8 @@ export interface RecoveryReport {
 
 export type RecoverFailure = { kind: 'database-refused'; message: string } | { kind: 'nothing-to-recover' };
 
+export type KeyChangeFailure = { kind: 'wrong-passphrase' } | WriteFailure;
+
 export type CreateInspectionFailure = WriteFailure | { kind: 'database-refused'; message: string };
 
 export type OpenFailure =
@@ -71,6 +78,11 @@ export interface VaultSession {
   /** First start. Ends unlocked. Takes up to a second (key derivation). */
   createVault(passphrase: string): Promise<Result<null, CreateFailure>>;
   unlock(passphrase: string): Promise<Result<UnlockReport, UnlockFailure>>;
+  /** Opens with the recovery key from paper and sets a new passphrase. */
+  unlockWithRecoveryKey(
+    typed: string,
+    newPassphrase: string,
+  ): Promise<Result<UnlockReport, Exclude<UnlockFailure, { kind: 'wrong-passphrase' }> | RecoveryKeyRefusal>>;
   /** Rebuilds the database from the safety log; `progress` from 0 to 1. Ends unlocked. */
   recover(progress: (share: number) => void): Promise<Result<RecoveryReport, RecoverFailure>>;
   /** Writes what is still being typed, closes the open inspection, wipes the keys. */
@@ -90,6 +102,19 @@ export interface VaultSession {
 
   /** What checking the open inspection in the background found; null until it is finished. */
   selfCheck(): SelfCheck | null;
+
+  /** Nothing is sealed again: only the vault key is wrapped anew. Backups made before keep the old passphrase. */
+  changePassphrase(current: string, next: string): Promise<Result<null, KeyChangeFailure>>;
+  hasRecoveryKey(): boolean;
+  /** Makes a recovery key, which replaces the one there was; answers the groups to write down. They are shown once. */
+  makeRecoveryKey(passphrase: string): Promise<Result<string[], KeyChangeFailure>>;
+  removeRecoveryKey(): Promise<Result<null, WriteFailure>>;
+
+  /**
+   * Destroys the open inspection for good, here and in every backup that can be reached. On failure nothing was
+   * destroyed. Afterwards it is closed and gone from the list; the certificate is kept in the settings.
+   */
+  destroyInspection(): Promise<Result<DisposalCertificate, WriteFailure>>;
 
   settings(): VaultSettings;
   changeSettings(set: Partial<VaultSettings>): Promise<void>;

@@ -1,3 +1,5 @@
+import type { DisposalCertificate } from '@shared/inspection/disposal-certificate';
+
 /** Choices of this laptop's user, kept sealed in the vault and never merged with another device. */
 export interface VaultSettings {
   /** How the user is named in new inspections. */
@@ -11,6 +13,8 @@ export interface VaultSettings {
   authors: Record<string, string>;
   /** Column mapping last used for a force's list, by the force's name: whatever the sample room stores. */
   columnMappings: Record<string, unknown>;
+  /** Certificates of the inspections that were destroyed on this laptop, the newest first. */
+  certificates: DisposalCertificate[];
 }
 
 export const defaultSettings: VaultSettings = {
@@ -20,4 +24,5 @@ export const defaultSettings: VaultSettings = {
   lockAfterMinutes: 10,
   authors: {},
   columnMappings: {},
+  certificates: [],
 };

@@ -5,8 +5,18 @@ import { openStores } from './open-stores';
 import { OpenVault } from './open-vault';
 import { recoverStores } from './recover-stores';
 import { databaseTrouble } from './save-trouble';
-import type { CreateFailure, DatabaseDamage, RecoverFailure, RecoveryReport, UnlockReport } from './session';
+import type {
+  CreateFailure,
+  DatabaseDamage,
+  RecoverFailure,
+  RecoveryKeyRefusal,
+  RecoveryReport,
+  UnlockReport,
+} from './session';
 import { loadSodium } from './sodium';
+import { openByRecoveryKey, withPassphrase } from './vault-keys';
+
+export { readRecoveryKey } from '@shared/vault/recovery-key';
 
 // The way from a passphrase to an open vault. A chunk of its own: the first screen shows before any of it is loaded.
 
@@ -54,11 +64,35 @@ export async function openVaultIn(
   tell: () => void,
 ): Promise<OpenOutcome> {
   const keys = await openKeyFile(file, passphrase);
-  if (!keys.ok) return { kind: 'wrong-passphrase' };
+  return keys.ok ? enter(bridge, keys.value, tell) : { kind: 'wrong-passphrase' };
+}
+
+/** Opens the vault with the key that is on paper, and sets the passphrase that opens it from now on. */
+export async function openVaultByRecoveryKey(
+  bridge: Bridge,
+  file: KeyFile,
+  typed: string,
+  newPassphrase: string,
+  tell: () => void,
+): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }> | RecoveryKeyRefusal> {
+  const opened = await openByRecoveryKey(file, typed);
+  if (!opened.ok) return opened.failure;
+  const keys = await withPassphrase(opened.value, newPassphrase);
+  const kept = await bridge.ask('vault:update', keys.file);
+  if (kept.ok) return enter(bridge, keys, tell);
+  keys.ring.wipe();
+  return kept.failure;
+}
+
+async function enter(
+  bridge: Bridge,
+  keys: OpenKeyFile,
+  tell: () => void,
+): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>> {
   await bridge.ask('vault:attempt-succeeded', null);
-  const { stores, damage } = await openStores(bridge, keys.value.ring);
-  if (stores === null) return { kind: 'damaged', damage, keys: keys.value };
-  return { kind: 'entered', entered: await OpenVault.open(stores, keys.value, tell) };
+  const { stores, damage } = await openStores(bridge, keys.ring);
+  if (stores === null) return { kind: 'damaged', damage, keys };
+  return { kind: 'entered', entered: await OpenVault.open(stores, keys, tell) };
 }
 
 export async function recoverVault(

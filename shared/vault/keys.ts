@@ -115,7 +115,7 @@ export function toBase64(sodium: Sodium, bytes: Uint8Array): string {
 }
 
 /** Empty for text that is no base64, which no seal opens. */
-function fromBase64(sodium: Sodium, text: string): Uint8Array {
+export function fromBase64(sodium: Sodium, text: string): Uint8Array {
   try {
     return sodium.from_base64(text, sodium.base64_variants.ORIGINAL);
   } catch {

@@ -3,6 +3,7 @@ import { Button, Group, Switch } from '@mantine/core';
 import { EmptyState } from '@ui/EmptyState';
 import { PageHeader } from '@ui/PageHeader';
 import { type ReactNode, useState } from 'react';
+import { DestroyedInspections } from './DestroyedInspections';
 import { ExampleButton } from './ExampleButton';
 import { InspectionTable } from './InspectionTable';
 
@@ -55,6 +56,7 @@ export function InspectionsScreen({ onOpen, onLeave, onNew, importAction }: Prop
           )}
         </>
       )}
+      <DestroyedInspections />
     </>
   );
 }

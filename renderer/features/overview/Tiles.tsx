@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { NumberTile } from '@ui/NumberTile';
+import { BackupTile } from './BackupTile';
 import classes from './Tiles.module.css';
 import { leftOf, type WhatNow } from './what-now';
 
@@ -44,6 +45,7 @@ export function Tiles({ now }: { now: WhatNow }) {
           />
         </Link>
       </li>
+      <BackupTile />
     </ul>
   );
 }

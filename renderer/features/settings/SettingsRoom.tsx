@@ -6,16 +6,23 @@ import type { ReactNode } from 'react';
 import { About } from './About';
 import { Appearance } from './Appearance';
 import { AuthorChoice } from './AuthorChoice';
+import { Backups } from './Backups';
+import { ChangePassphrase } from './ChangePassphrase';
+import { Destroy } from './Destroy';
 import { Locking } from './Locking';
+import { RecoveryKey } from './RecoveryKey';
 
 interface Props {
   /** Exporting and importing the whole inspection belongs to another room. */
   archive: ReactNode;
   /** Opens the inspection again as another member of the team. */
   onChooseAuthor: (memberId: string) => void;
+  /** The way back to a backup, which the unlock screens have too. */
+  restore: ReactNode;
+  onDestroyed: () => void;
 }
 
-export function SettingsRoom({ archive, onChooseAuthor }: Props) {
+export function SettingsRoom({ archive, onChooseAuthor, restore, onDestroyed }: Props) {
   const session = useVaultSession();
   const settings = useSettings();
   const inspection = useInspection();
@@ -37,10 +44,34 @@ export function SettingsRoom({ archive, onChooseAuthor }: Props) {
         <Locking settings={settings} onChange={change} />
       </PageSection>
       <PageSection
+        title="Passphrase"
+        description="It opens everything on this laptop. Nobody can recover it, not even the makers of Assay."
+      >
+        <ChangePassphrase />
+      </PageSection>
+      <PageSection
+        title="Recovery key"
+        description="A second way in, on paper, for the day the passphrase is forgotten. Optional."
+      >
+        <RecoveryKey />
+      </PageSection>
+      <PageSection
+        title="Backups"
+        description="Sealed copies of everything on this laptop: all inspections, their journals, imported lists and attachments."
+      >
+        <Backups restore={restore} />
+      </PageSection>
+      <PageSection
         title="The whole inspection"
         description="Everything in one open file that other software can read. It is not sealed: keep it as safe as the laptop."
       >
         {archive}
+      </PageSection>
+      <PageSection
+        title="Destroy this inspection"
+        description="When its retention period is over. It cannot be taken back, by nobody."
+      >
+        <Destroy inspection={inspection} onDestroyed={onDestroyed} />
       </PageSection>
       <PageSection title="About Assay">
         <About />

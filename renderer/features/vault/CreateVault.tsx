@@ -2,33 +2,27 @@ import type { CreateFailure } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
 import { Button, List, Stack, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
-import { type FormEvent, useState } from 'react';
-import { PassphraseField } from './PassphraseField';
-import { passphraseStrength } from './passphrase-strength';
-import { StrengthMeter } from './StrengthMeter';
+import { type NewPassphrase, NewPassphraseFields, newPassphraseProblems } from '@ui/NewPassphraseFields';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { VaultFrame } from './VaultFrame';
 import { describeWriteFailure } from './write-failure';
 
 /** First start. */
-export function CreateVault() {
+export function CreateVault({ restore }: { restore: ReactNode }) {
   const session = useVaultSession();
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
+  const [typed, setTyped] = useState<NewPassphrase>({ first: '', repeated: '' });
   const [asked, setAsked] = useState(false);
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<CreateFailure | null>(null);
 
-  const strength = passphraseStrength(passphrase);
-  const problem = passphraseProblem(passphrase, strength.isRefused);
-  const mismatch = repeated === passphrase ? null : 'The two passphrases are not the same.';
-
   async function create(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
-    if (problem !== null || mismatch !== null) return;
+    const { first, repeated } = newPassphraseProblems(typed);
+    if (first !== null || repeated !== null) return;
     setWorking(true);
     setFailure(null);
-    const outcome = await session.createVault(passphrase);
+    const outcome = await session.createVault(typed.first);
     setWorking(false);
     if (!outcome.ok) setFailure(outcome.failure);
   }
@@ -38,21 +32,12 @@ export function CreateVault() {
       <Text>Everything you write in Assay is sealed on this laptop with your passphrase.</Text>
       <form onSubmit={(event) => void create(event)} noValidate>
         <Stack gap="md">
-          <PassphraseField
-            label="Passphrase"
-            value={passphrase}
-            onChange={setPassphrase}
-            error={asked ? problem : null}
+          <NewPassphraseFields
+            value={typed}
+            onChange={setTyped}
+            showsProblems={asked}
+            labels={{ first: 'Passphrase', repeated: 'Repeat passphrase' }}
             autoFocus
-            isNew
-          />
-          {passphrase !== '' && <StrengthMeter strength={strength} />}
-          <PassphraseField
-            label="Repeat passphrase"
-            value={repeated}
-            onChange={setRepeated}
-            error={asked ? mismatch : null}
-            isNew
           />
           <Message meaning="attention" title="We cannot recover it.">
             Nobody can open your inspections without the passphrase, not even the makers of Assay. Write it
@@ -68,14 +53,9 @@ export function CreateVault() {
         <List.Item>Four or more unrelated words are strong and easy to remember.</List.Item>
         <List.Item>Nothing leaves this laptop unless you export it.</List.Item>
       </List>
+      <div>{restore}</div>
     </VaultFrame>
   );
-}
-
-function passphraseProblem(passphrase: string, isRefused: boolean): string | null {
-  if (passphrase === '') return 'Choose a passphrase.';
-  if (passphrase.length < 8) return 'Use at least 8 characters; four words are better.';
-  return isRefused ? 'This would be guessed at once. Use several unrelated words.' : null;
 }
 
 function CreateProblem({ failure }: { failure: CreateFailure }) {

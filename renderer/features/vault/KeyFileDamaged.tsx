@@ -1,18 +1,20 @@
 import { bridge } from '@data/bridge';
 import { List, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { VaultFrame } from './VaultFrame';
 
 /** Evidence without its key file is never taken for a fresh start. */
-export function KeyFileDamaged() {
+export function KeyFileDamaged({ restore }: { restore: ReactNode }) {
   const profile = useProfileFolder();
   return (
     <VaultFrame title="The key file cannot be read">
       <Message meaning="problem" title="The file that opens your vault is missing or damaged.">
         Your inspections are still on this laptop, sealed. Assay has changed and deleted nothing.
       </Message>
-      <Text>To open them again:</Text>
+      <Text>If you have a backup, Assay puts it in place and sets aside what is here now:</Text>
+      <div>{restore}</div>
+      <Text>Or, by hand:</Text>
       <List type="ordered">
         <List.Item>Close Assay.</List.Item>
         <List.Item>

@@ -1,20 +1,26 @@
 import type { DatabaseDamage, RecoverFailure, RecoveryReport } from '@data/session';
+import { useBackupState } from '@data/useBackupState';
 import { useVaultSession } from '@data/useVaultSession';
 import { Button, List, Progress, Text } from '@mantine/core';
+import { writeInstant } from '@shared/text/day';
 import { Message } from '@ui/Message';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { VaultFrame } from './VaultFrame';
 
 interface Props {
   damage: DatabaseDamage;
   onRecovered: (report: RecoveryReport) => void;
+  /** The way back to a backup, when the safety log is damaged too. */
+  restore: ReactNode;
 }
 
 /** The passphrase was right, but the database is empty or damaged: offer what the safety log still has. */
-export function Recover({ damage, onRecovered }: Props) {
+export function Recover({ damage, onRecovered, restore }: Props) {
   const session = useVaultSession();
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState<RecoverFailure | null>(null);
+  const [backups] = useBackupState();
+  const restored = backups?.restored ?? null;
 
   async function recover() {
     setFailure(null);
@@ -26,14 +32,8 @@ export function Recover({ damage, onRecovered }: Props) {
   }
 
   return (
-    <VaultFrame title="Recover from the safety log">
-      <Message
-        meaning="attention"
-        title={damage.kind === 'missing' ? 'The database is missing.' : 'The database cannot be read.'}
-      >
-        Your passphrase is right and your work is in the safety log, the second copy that Assay writes of
-        every change.
-      </Message>
+    <VaultFrame title={restored === null ? 'Recover from the safety log' : 'Open the restored backup'}>
+      {restored === null ? <WhatIsWrong damage={damage} /> : <WhatIsRestored {...restored} />}
       <List>
         <List.Item>
           The safety log holds {counted(damage.entries, 'change')} in{' '}
@@ -56,9 +56,31 @@ export function Recover({ damage, onRecovered }: Props) {
       )}
       {failure !== null && <RecoverProblem failure={failure} />}
       <Button onClick={() => void recover()} loading={share !== null}>
-        Recover from the safety log
+        {restored === null ? 'Recover from the safety log' : 'Build the database from it'}
       </Button>
+      {restored === null && <div>{restore}</div>}
     </VaultFrame>
+  );
+}
+
+function WhatIsWrong({ damage }: { damage: DatabaseDamage }) {
+  return (
+    <Message
+      meaning="attention"
+      title={damage.kind === 'missing' ? 'The database is missing.' : 'The database cannot be read.'}
+    >
+      Your passphrase is right and your work is in the safety log, the second copy that Assay writes of every
+      change.
+    </Message>
+  );
+}
+
+function WhatIsRestored({ madeAt, setAside }: { madeAt: number; setAside: string }) {
+  return (
+    <Message meaning="good" title={`The backup of ${writeInstant(madeAt)} is in place.`}>
+      Its database is built anew from its safety log. What was here before is kept in the folder set-aside,
+      under {setAside}.
+    </Message>
   );
 }
 
@@ -66,7 +88,7 @@ function RecoverProblem({ failure }: { failure: RecoverFailure }) {
   if (failure.kind === 'nothing-to-recover') {
     return (
       <Message meaning="problem" title="The safety log is empty.">
-        Nothing was changed. Look for a backup of the Assay folder before you do anything else on this laptop.
+        Nothing was changed. Restore from a backup: the way to it is below.
       </Message>
     );
   }

@@ -2,17 +2,19 @@ import type { UnlockFailure, UnlockReport } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
 import { Button, Stack, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
-import { type FormEvent, useRef, useState } from 'react';
-import { PassphraseField } from './PassphraseField';
+import { PassphraseField } from '@ui/PassphraseField';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useCountdown } from './useCountdown';
 import { VaultFrame } from './VaultFrame';
 
 interface Props {
   /** What unlocking put right by itself. */
   onUnlocked: (report: UnlockReport) => void;
+  /** The other ways in, for whoever cannot go this one. */
+  otherWays: ReactNode;
 }
 
-export function Unlock({ onUnlocked }: Props) {
+export function Unlock({ onUnlocked, otherWays }: Props) {
   const session = useVaultSession();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -59,6 +61,7 @@ export function Unlock({ onUnlocked }: Props) {
       <Text size="sm" c="dimmed">
         Without the passphrase nobody can open what is stored here.
       </Text>
+      {otherWays}
     </VaultFrame>
   );
 }

@@ -1,0 +1,89 @@
+import { sayRecoveryRefusal } from '@data/key-change-words';
+import type { UnlockReport } from '@data/session';
+import { useVaultSession } from '@data/useVaultSession';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { Message } from '@ui/Message';
+import { type NewPassphrase, NewPassphraseFields, newPassphraseProblems } from '@ui/NewPassphraseFields';
+import { type FormEvent, useState } from 'react';
+
+type Refusal = { title: string; next: string };
+
+/** The key on paper opens the vault once, and a new passphrase from then on. */
+export function UnlockWithRecoveryKey({ onUnlocked }: { onUnlocked: (report: UnlockReport) => void }) {
+  const session = useVaultSession();
+  const [typed, setTyped] = useState('');
+  const [next, setNext] = useState<NewPassphrase>({ first: '', repeated: '' });
+  const [asked, setAsked] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function unlock(event: FormEvent) {
+    event.preventDefault();
+    setAsked(true);
+    const { first, repeated } = newPassphraseProblems(next);
+    if (first !== null || repeated !== null || working) return;
+    setWorking(true);
+    setRefusal(null);
+    const outcome = await session.unlockWithRecoveryKey(typed, next.first);
+    setWorking(false);
+    if (outcome.ok) onUnlocked(outcome.value);
+    else setRefusal(say(outcome.failure));
+  }
+
+  return (
+    <form onSubmit={(event) => void unlock(event)} noValidate>
+      <Stack gap="md">
+        <Text>Type what is on the paper. Capitals, spaces and hyphens do not matter.</Text>
+        <Textarea
+          label="Recovery key"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          spellCheck={false}
+          autoComplete="off"
+          data-autofocus
+        />
+        <NewPassphraseFields
+          value={next}
+          onChange={setNext}
+          showsProblems={asked}
+          labels={{ first: 'New passphrase', repeated: 'Repeat new passphrase' }}
+        />
+        {refusal !== null && (
+          <Message meaning="problem" title={refusal.title}>
+            {refusal.next}
+          </Message>
+        )}
+        <Button type="submit" loading={working}>
+          Unlock and set the passphrase
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+type Failure = Extract<
+  Awaited<ReturnType<ReturnType<typeof useVaultSession>['unlockWithRecoveryKey']>>,
+  { ok: false }
+>['failure'];
+
+function say(failure: Failure): Refusal | null {
+  switch (failure.kind) {
+    case 'wait':
+      return {
+        title: 'Too many wrong attempts.',
+        next: `Nothing is lost. You can try again in ${Math.ceil(failure.milliseconds / 1000)} seconds.`,
+      };
+    case 'no-key-file':
+      return {
+        title: 'The key file is no longer there.',
+        next: 'Nothing was deleted by Assay. Close it and start it again to see what can be done.',
+      };
+    // The gate shows the recovery screen in place of this one.
+    case 'database-damaged':
+      return null;
+    default:
+      return sayRecoveryRefusal(failure);
+  }
+}
