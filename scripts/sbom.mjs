@@ -6,7 +6,7 @@ import { isPermissive, readLock, shippedPackages } from './sbom/shipped.mjs';
 import { runScript, SetupProblem } from './setup/problem.mjs';
 import { PROJECT } from './setup/project.mjs';
 
-await runScript(async () => {
+await runScript(() => {
   const app = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
   const shipped = shippedPackages(readLock());
   const refused = shipped.filter(({ licence }) => !isPermissive(licence));
@@ -19,5 +19,5 @@ await runScript(async () => {
   writeFileSync(join(PROJECT, 'out/sbom.cdx.json'), bill);
   writeFileSync(join(PROJECT, 'docs/licences.md'), licenceList(shipped));
   console.log(`out/sbom.cdx.json names ${shipped.length} packages; their licences are in docs/licences.md.`);
-  return 0;
+  return Promise.resolve(0);
 });
