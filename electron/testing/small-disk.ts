@@ -12,7 +12,8 @@ const NOBODY = 65_534;
 /** A real file system that can be full, and that can refuse to be written. */
 export interface SmallDisk {
   folder: string;
-  fill(): Promise<void>;
+  /** @param writer the process that is to find it full; this one when left out */
+  fill(writer?: number): Promise<void>;
   makeRoom(): Promise<void>;
   /** Runs something while nothing can be written. */
   whileReadOnly(act: () => Promise<void>): Promise<void>;
@@ -68,11 +69,11 @@ function ownDisk(folder: string, megabytes: number): SmallDisk {
 }
 
 function limitedFolder(folder: string): SmallDisk {
-  const limit = (bytes: string) =>
-    run('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:unlimited`]);
+  const limit = (bytes: string, writer = process.pid) =>
+    run('prlimit', ['--pid', String(writer), `--fsize=${bytes}:unlimited`]);
   return {
     folder,
-    fill: async () => void (await limit('0')),
+    fill: async (writer) => void (await limit('0', writer)),
     makeRoom: async () => void (await limit('unlimited')),
     async whileReadOnly(act) {
       const inside = await readdir(folder, { recursive: true, withFileTypes: true });
