@@ -37,7 +37,14 @@ export const ROOMS = [
     uses: ['ipc'],
     forbidden: packages(NODE, 'zod.*', DATABASE, REACT),
   },
-  { name: 'main', path: /^electron\//, uses: ['ipc', 'shared'], forbidden: packages(DATABASE, REACT) },
+  // Real disks and folders for tests, of the main process and of the journeys alike.
+  { name: 'testing', path: /^electron\/testing\//, uses: ['ipc', 'shared', 'main'] },
+  {
+    name: 'main',
+    path: /^electron\//,
+    uses: ['ipc', 'shared', 'testing'],
+    forbidden: packages(DATABASE, REACT),
+  },
   { name: 'ui', path: /^renderer\/ui\//, uses: ['shared'], forbidden: packages(NODE, 'electron', DATABASE) },
   { name: 'data', path: /^renderer\/data\//, uses: ['shared', 'ipc'], forbidden: packages(NODE, 'electron') },
   {
@@ -53,7 +60,7 @@ export const ROOMS = [
     uses: ['feature', 'ui', 'data', 'shared', 'ipc'],
     forbidden: packages(NODE, 'electron'),
   },
-  { name: 'e2e', path: /^e2e\//, uses: ['shared', 'ipc', 'scripts'] },
+  { name: 'e2e', path: /^e2e\//, uses: ['shared', 'ipc', 'scripts', 'testing'] },
   {
     name: 'bench',
     path: /^bench\//,
