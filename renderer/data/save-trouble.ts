@@ -15,14 +15,6 @@ export function databaseTrouble(error: unknown): string {
   return `Your last change could not be saved (${[...names].join(', ')}). Everything before it is safe. Do it again; if that fails too, lock the vault and unlock it again.`;
 }
 
-/** True when the database itself is broken, not merely this one write. */
-export function isDatabaseDamage(error: unknown): boolean {
-  const names = errorNames(error);
-  return ['UnknownError', 'NotFoundError', 'InvalidStateError', 'OpenFailedError'].some((name) =>
-    names.has(name),
-  );
-}
-
 /** Why there is only one copy, as a sentence. */
 export function safetyLogTrouble(failure: WriteFailure): string {
   const safe = 'Your work is saved in the database, but not in the safety log.';

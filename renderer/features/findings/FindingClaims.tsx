@@ -16,7 +16,7 @@ export function FindingClaims({ finding }: { finding: Row<'finding'> }) {
   const change = (label: string, claims: FindingClaim[]) =>
     workspace.commit({ label, changes: [patch('finding', finding.id, { claims })] });
   return (
-    <div role="group" className={classes.claims} aria-label="Numbers in the draft">
+    <div className={classes.claims}>
       <ul>
         {finding.claims.map((claim) => (
           <li key={claim.id} className={classes.item}>

@@ -21,7 +21,7 @@ export function FindingPeople({ finding, links }: Props) {
   const allowed = choices.filter(({ isAllowed }) => isAllowed);
   const refused = choices.filter(({ isAllowed }) => !isAllowed);
   return (
-    <div role="group" aria-label="What people said, in numbers" className={classes.people}>
+    <div className={classes.people}>
       <Text fw={600}>{words}</Text>
       <WordList title="May be written" choices={allowed} mark="✓" />
       <WordList title="May not" choices={refused} mark="✗" />
