@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { freshProfile, type RunningApp } from './support/launch';
 import { filesHolding } from './support/rare-word';
+import { compileSection, openSection, sectionText } from './support/screens/draft';
 import { noteText, quickNote } from './support/screens/notes';
+import { reviewOf } from './support/screens/review';
 import { goTo, type Room, untilSaved } from './support/screens/shell';
 import { createVault, PASSPHRASE, unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
@@ -116,4 +118,44 @@ test('nothing an inspector wrote stands readable in any file of the profile', as
   const inTheClear = await filesHolding(profile, 'noteBlock');
   expect(inTheClear.some((file) => file.startsWith('IndexedDB'))).toBe(true);
   expect((await readFile(join(profile, inTheClear[0] ?? ''))).length).toBeGreaterThan(0);
+});
+
+test('nothing written in a review or in the draft stands readable either', async ({ launchApp }) => {
+  const running = await launchApp();
+  const { window } = running;
+  await createVault(window);
+  await window.getByRole('button', { name: 'Open the example inspection' }).click();
+
+  await goTo(window, 'Review');
+  const review = reviewOf(window, 'WM-0001');
+  await review.getByRole('button', { name: 'Reopen' }).click();
+  await review.locator('fieldset').first().focus();
+  await window.keyboard.press('n');
+  await window.keyboard.type(`${WORD} was never asked.`);
+
+  await goTo(window, 'Draft');
+  await openSection(window, 'Q3');
+  await compileSection(window);
+  await sectionText(window).locator('p').first().click();
+  await window.keyboard.type(`${WORD} in the draft. `);
+  await expect(sectionText(window)).toContainText(WORD);
+  // Leaving the room writes what is still being typed.
+  await goTo(window, 'Overview');
+  await untilSaved(window);
+  await expectNoTrace(running, 'while it is open');
+  await running.kill();
+  await expectNoTrace(running, 'after a power cut');
+
+  // It was written, not lost: the same profile has it again.
+  const again = await launchApp({ profile: running.profile });
+  await unlock(again.window);
+  await again.window
+    .getByRole('button', { name: /^Open West Mercia/ })
+    .first()
+    .click();
+  await goTo(again.window, 'Review');
+  await expect(reviewOf(again.window, 'WM-0001').getByText(`${WORD} was never asked.`)).toBeVisible();
+  await goTo(again.window, 'Draft');
+  await openSection(again.window, 'Q3');
+  await expect(sectionText(again.window)).toContainText(WORD);
 });
