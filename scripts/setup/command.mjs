@@ -26,7 +26,11 @@ export async function command(program, args, { cwd, env = {}, quiet = false } = 
   try {
     const code = await new Promise((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', (status) => resolve(status ?? 1));
+      child.once('close', (status, signal) => {
+        // Otherwise a run that was killed looks like one that failed without a word.
+        if (signal !== null) console.error(`${program} ${args[0] ?? ''} was ended by ${signal}.`);
+        resolve(status ?? 1);
+      });
     });
     return { code, output };
   } finally {
