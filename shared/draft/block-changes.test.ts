@@ -1,8 +1,8 @@
 import type { DraftBlock, Row } from '@shared/inspection/entities';
+import { positionsBetween } from '@shared/inspection/position';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blockChanges, blocksOf, type EditedBlock } from './block-changes';
-import { positionsBetween } from './position';
 import { written } from './testing/section-in-hand';
 
 type BlockRow = Row<'draftBlock'>;

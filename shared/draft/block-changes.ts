@@ -1,7 +1,7 @@
 import type { DraftNode } from '@shared/draft/draft-node';
-import { byPosition, positionsBetween } from '@shared/draft/position';
 import { sameNode } from '@shared/draft/same-node';
 import type { DraftBlock, Row } from '@shared/inspection/entities';
+import { byPosition, positionsBetween } from '@shared/inspection/position';
 
 /** A block as the editor holds it. */
 export interface EditedBlock {

@@ -1,8 +1,8 @@
 import type { BlockChanges } from '@shared/draft/block-changes';
 import type { CompiledPassage } from '@shared/draft/compile/passage';
-import { byPosition, positionBetween } from '@shared/draft/position';
 import type { Offer } from '@shared/draft/recompile';
 import type { DraftBlock, Row } from '@shared/inspection/entities';
+import { byPosition, positionBetween } from '@shared/inspection/position';
 
 function positionAfter(
   previous: Row<'draftBlock'> | undefined,

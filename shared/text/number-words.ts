@@ -1,4 +1,5 @@
-const UNITS = [
+/** Zero to nineteen. */
+export const UNITS = [
   'zero',
   'one',
   'two',
@@ -20,7 +21,8 @@ const UNITS = [
   'eighteen',
   'nineteen',
 ];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** Twenty to ninety, at the index of their tens. */
+export const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const IRREGULAR_ORDINALS: Record<string, string> = {
   one: 'first',
   two: 'second',

@@ -1,8 +1,8 @@
 import { type Change, patch, put, remove } from '@data/change';
 import { blockChanges, type EditedBlock } from '@shared/draft/block-changes';
-import { byPosition } from '@shared/draft/position';
 import { sameNode } from '@shared/draft/same-node';
 import type { DraftBlock, Row } from '@shared/inspection/entities';
+import { byPosition } from '@shared/inspection/position';
 
 type BlockRow = Row<'draftBlock'>;
 

@@ -1,7 +1,7 @@
 import { useFramework } from '@data/useInspection';
 import { useRows, useWorkspace } from '@data/useWorkspace';
 import { Button, Group, Tabs, Title } from '@mantine/core';
-import { byPosition } from '@shared/draft/position';
+import { byPosition } from '@shared/inspection/position';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@ui/EmptyState';
 import { PageHeader } from '@ui/PageHeader';

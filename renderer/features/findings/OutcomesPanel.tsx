@@ -2,8 +2,8 @@ import { type Act, remove } from '@data/change';
 import { useRowForm } from '@data/useRowForm';
 import { useRows, useWorkspace } from '@data/useWorkspace';
 import { ActionIcon, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { byPosition } from '@shared/draft/position';
 import type { Row } from '@shared/inspection/entities';
+import { byPosition } from '@shared/inspection/position';
 import classes from './FindingsRoom.module.css';
 import { newAfiAct, newCauseAct, newRecommendationAct, removeCauseAct } from './findings-acts';
 

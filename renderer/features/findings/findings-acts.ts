@@ -1,7 +1,7 @@
 import { type Act, put, remove } from '@data/change';
 import type { Workspace } from '@data/workspace';
-import { positionBetween } from '@shared/draft/position';
 import type { EvidenceSource, Row, Stance } from '@shared/inspection/entities';
+import { positionBetween } from '@shared/inspection/position';
 
 /** The end of a list: after the last of the rows that are ordered by position. */
 export function lastPosition(rows: readonly { position: string }[]): string {

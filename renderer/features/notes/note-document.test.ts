@@ -1,6 +1,6 @@
 import type { Change } from '@data/change';
-import { byPosition } from '@shared/draft/position';
 import type { NoteBlock, Row } from '@shared/inspection/entities';
+import { byPosition } from '@shared/inspection/position';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween, type Passage } from './note-document';

@@ -1,6 +1,6 @@
 import { type Change, patch, put, remove } from '@data/change';
-import { byPosition, positionBetween } from '@shared/draft/position';
 import type { BlockKind, Row } from '@shared/inspection/entities';
+import { byPosition, positionBetween } from '@shared/inspection/position';
 import type { JSONContent } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 

@@ -1,9 +1,9 @@
 import type { ClaimHouse } from '@shared/draft/claim';
 import type { InlineNode } from '@shared/draft/draft-node';
 import { tidyLine } from '@shared/draft/node-text';
-import { byPosition } from '@shared/draft/position';
 import type { Framework, Question } from '@shared/framework/framework';
 import type { Row, Snapshot } from '@shared/inspection/entities';
+import { byPosition } from '@shared/inspection/position';
 import { claimSentence } from './claim-sentence-nodes';
 import { type CompiledPassage, heading, ORIGIN, text } from './passage';
 

@@ -1,5 +1,5 @@
-import { byPosition } from '@shared/draft/position';
 import type { Row, Snapshot } from '@shared/inspection/entities';
+import { byPosition } from '@shared/inspection/position';
 import { asSentence } from './narrative';
 import { bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
 

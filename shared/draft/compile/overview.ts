@@ -1,8 +1,8 @@
 import type { ClaimHouse } from '@shared/draft/claim';
 import type { DraftNode } from '@shared/draft/draft-node';
-import { byPosition } from '@shared/draft/position';
 import type { Framework, Grade, Question } from '@shared/framework/framework';
 import type { Inspection, Snapshot } from '@shared/inspection/entities';
+import { byPosition } from '@shared/inspection/position';
 import { compileAnnex } from './annex';
 import { judgmentOf, printedGrade } from './judgment-passages';
 import { asSentence } from './narrative';

@@ -1,5 +1,5 @@
-import { byPosition } from '@shared/draft/position';
 import type { DraftBlock, Row } from '@shared/inspection/entities';
+import { byPosition } from '@shared/inspection/position';
 import type { JournalEntry } from '@shared/journal/entry';
 import { applyEntry, fieldsOf, type RowState } from '@shared/journal/row-state';
 

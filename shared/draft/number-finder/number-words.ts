@@ -1,26 +1,5 @@
-const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { TENS, UNITS } from '@shared/text/number-words';
+
 const SCALES: Record<string, number> = {
   hundred: 100,
   thousand: 1_000,
@@ -29,12 +8,12 @@ const SCALES: Record<string, number> = {
 };
 
 const VALUES = new Map<string, number>([
-  ...SMALL.map((word, value): [string, number] => [word, value]),
-  ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...UNITS.map((word, value): [string, number] => [word, value]),
+  ...TENS.slice(2).map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
-const UNIT = SMALL.slice(1, 10).join('|');
-const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNIT}))?|${[...SMALL].reverse().join('|')})`;
+const UNIT = UNITS.slice(1, 10).join('|');
+const BELOW_HUNDRED = `(?:(?:${TENS.slice(2).join('|')})(?:[- ](?:${UNIT}))?|${[...UNITS].reverse().join('|')})`;
 
 /** A whole number in words, without boundaries: "seven", "twenty-one", "one hundred and twenty", "two thousand". */
 export const WORDS = `(?:${BELOW_HUNDRED}(?: (?:${Object.keys(SCALES).join('|')}))*(?: (?:and )?${BELOW_HUNDRED}(?: (?:${Object.keys(SCALES).join('|')}))*)*)`;

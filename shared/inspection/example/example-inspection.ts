@@ -1,5 +1,5 @@
-import { positionBetween } from '@shared/draft/position';
 import { peel2017 } from '@shared/framework/peel-2017/peel-2017';
+import { positionBetween } from '@shared/inspection/position';
 import type { Inspection, Instant, Row } from '../entities';
 import { findingRows, noteRows } from './example-evidence';
 import { exampleAreas, exampleCause, exampleEarlierAreas, exampleJudgments } from './example-outcomes';
