@@ -11,6 +11,8 @@ const tables: Record<TableName, true> = {
   escalation: true,
   note: true,
   noteBlock: true,
+  theme: true,
+  coding: true,
   finding: true,
   evidenceLink: true,
   areaForImprovement: true,

@@ -1,10 +1,13 @@
-import type { CaseFlag, Provenance } from '@shared/framework/framework';
+import type { Provenance } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
 import type { Answer, Instrument } from '@shared/review/instrument';
-import type { DrawSettings, FrameCounts, FrameSource } from '@shared/sampling/frame';
 import type { DraftBlock, Section } from './draft-rows';
+import type { CaseFile, Draw, SampleFrame } from './sample-rows';
+import type { Coding, Theme } from './theme-rows';
 
 export type { DraftBlock, Section } from './draft-rows';
+export type { CaseFile, Draw, EliminationReason, SampleFrame } from './sample-rows';
+export type { Coding, Theme } from './theme-rows';
 
 /** Days are ISO dates ("2017-03-03"), instants are milliseconds since 1970 in UTC. */
 export type Day = string;
@@ -68,47 +71,6 @@ export interface EarlierAfi {
   year: number;
   status: 'not-followed-up' | 'closed' | 'progress' | 'no-progress' | 'repeated';
   followUp: string;
-}
-
-export interface SampleFrame {
-  source: FrameSource;
-  importedAt: Instant;
-  /** What the lead has chosen so far for the next draw from this list; no draw was made with it yet. */
-  plan?: DrawSettings;
-}
-
-export interface Draw {
-  frame: string;
-  title: string;
-  settings: DrawSettings;
-  counts: FrameCounts;
-  /** SHA-256 of the drawn row numbers in order, as the certificate prints it. */
-  resultSha256: string;
-  drawnAt: Instant;
-}
-
-export type EliminationReason = 'sealed' | 'missing' | 'wrong-offence' | 'duplicate' | 'other';
-
-export interface CaseFile {
-  draw: string;
-  /** Pseudonymous reference, e.g. "WM-0031". */
-  reference: string;
-  /** The force's own reference, needed to ask for the file; never printed in a draft. */
-  crimeReference: string;
-  /** Row of the frame, counted from 1 at the first row after the header. */
-  frameRow: number;
-  stratum: string;
-  offenceType: string;
-  recordedOn: Day;
-  /** Order within its stratum, drawn files first, from 1. */
-  drawnOrder: number;
-  standing: 'drawn' | 'reserve' | 'eliminated';
-  elimination?: { reason: EliminationReason; detail: string; at: Instant; replacedBy: string };
-  /** Set on a reserve that stepped in: the case file it replaces. */
-  replaces?: string;
-  flags: CaseFlag[];
-  reviewer: string;
-  secondReviewer: string;
 }
 
 /** A version of a checklist as a whole, said without the version itself. */
@@ -178,6 +140,7 @@ export interface Note {
   speakers: SpeakerGroup[];
   questions: string[];
   headings: string[];
+  /** Ids of themes. Notes of older vaults hold names: `themeOf` in shared/themes reads both. */
   themes: string[];
   /** Where this note's evidence comes from, when its type and its speakers do not tell. */
   provenance?: Provenance;
@@ -281,6 +244,8 @@ export interface Tables {
   escalation: Escalation;
   note: Note;
   noteBlock: NoteBlock;
+  theme: Theme;
+  coding: Coding;
   finding: Finding;
   evidenceLink: EvidenceLink;
   areaForImprovement: AreaForImprovement;

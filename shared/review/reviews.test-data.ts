@@ -39,6 +39,8 @@ export function emptySnapshot(): Snapshot {
     escalation: [],
     note: [],
     noteBlock: [],
+    theme: [],
+    coding: [],
     finding: [],
     evidenceLink: [],
     areaForImprovement: [],

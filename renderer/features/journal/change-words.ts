@@ -32,6 +32,8 @@ const tables: Record<TableName, string> = {
   escalation: 'Escalation',
   note: 'Note',
   noteBlock: 'Note block',
+  theme: 'Theme',
+  coding: 'Theme of a passage',
   finding: 'Finding',
   evidenceLink: 'Evidence link',
   areaForImprovement: 'Area for improvement',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CountQuerySchema, instant, provenance as provenanceOf } from './common-schemas';
+import { type CountQuerySchema, count, instant, provenance as provenanceOf } from './common-schemas';
 import type { IdSchemas } from './id-schemas';
 
 const names = z.array(z.string());
@@ -16,7 +16,8 @@ export function noteSchemas(ids: IdSchemas) {
       speakers: z.array(z.strictObject({ role: z.string(), count: z.number() })),
       questions: names,
       headings: names,
-      themes: names,
+      // Ids, or names in older vaults.
+      themes: z.array(ids.mentioning),
       provenance,
     }),
     noteBlock: z.strictObject({
@@ -27,6 +28,25 @@ export function noteSchemas(ids: IdSchemas) {
       heldBy: z.number().nullable(),
       ofSpeakers: z.number().nullable(),
       provenance,
+    }),
+  };
+}
+
+export function themeSchemas(ids: IdSchemas) {
+  return {
+    theme: z.strictObject({
+      name: z.string(),
+      description: z.string(),
+      colour: z.string(),
+      parent: ids.rowOrNone,
+    }),
+    coding: z.strictObject({
+      theme: ids.row,
+      block: ids.row,
+      from: count,
+      to: count,
+      quote: z.string(),
+      by: z.string(),
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { Row, TableName, Tables } from '@shared/inspection/entities';
 import { z } from 'zod';
 import { countQuerySchema } from './common-schemas';
 import { draftSchemas } from './draft-schemas';
-import { findingSchemas, noteSchemas } from './evidence-schemas';
+import { findingSchemas, noteSchemas, themeSchemas } from './evidence-schemas';
 import { type IdSchemas, idsAsTheyAre } from './id-schemas';
 import { inspectionSchemas } from './inspection-schemas';
 import { reviewSchemas } from './review-schemas';
@@ -15,6 +15,7 @@ function valueSchemas(ids: IdSchemas) {
     ...sampleSchemas(ids),
     ...reviewSchemas(ids),
     ...noteSchemas(ids),
+    ...themeSchemas(ids),
     ...findingSchemas(ids, query),
     ...draftSchemas(ids, query),
   };

@@ -188,6 +188,8 @@ export function emptySnapshot(): Snapshot {
     escalation: [],
     note: [],
     noteBlock: [],
+    theme: [],
+    coding: [],
     finding: [],
     evidenceLink: [],
     areaForImprovement: [],

@@ -12,6 +12,7 @@ import { preventionNotes } from './example-notes-prevention';
 import { vulnerableNotes } from './example-notes-vulnerable';
 import { type ExampleRow, row } from './example-row';
 import type { ExampleTeam } from './example-team';
+import { exampleThemes } from './example-themes';
 import { instantOf } from './example-time';
 
 const NOTES: ExampleNote[] = [...focusGroups, ...preventionNotes, ...vulnerableNotes, ...organisedCrimeNotes];
@@ -41,6 +42,7 @@ export function noteRows(
   now: Instant,
 ): ExampleNotes {
   const passages = new Map<string, string>();
+  const themes = exampleThemes(NOTES, newId);
   const rows = NOTES.toSorted((a, b) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`)).flatMap(
     (note) => {
       const id = newId();
@@ -54,7 +56,7 @@ export function noteRows(
         speakers: note.speakers.map(([role, count]) => ({ role, count })),
         questions: [...new Set(note.headings.map(questionOf))],
         headings: note.headings,
-        themes: note.themes,
+        themes: note.themes.map((name) => themes.ids.get(name) ?? name),
         ...(note.provenance === undefined ? {} : { provenance: note.provenance }),
       });
       const blocks = note.blocks.map(({ key, kind, text, held }, at) => {
@@ -73,7 +75,7 @@ export function noteRows(
       return [value, ...blocks];
     },
   );
-  return { rows, passages };
+  return { rows: [...themes.rows, ...rows], passages };
 }
 
 export interface ExampleFindings {

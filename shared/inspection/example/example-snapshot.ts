@@ -12,6 +12,8 @@ const TABLES: TableName[] = [
   'escalation',
   'note',
   'noteBlock',
+  'theme',
+  'coding',
   'finding',
   'evidenceLink',
   'areaForImprovement',
