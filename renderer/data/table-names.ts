@@ -13,6 +13,7 @@ const tables: Record<TableName, true> = {
   noteBlock: true,
   theme: true,
   coding: true,
+  attachment: true,
   finding: true,
   evidenceLink: true,
   areaForImprovement: true,

@@ -18,6 +18,7 @@ export function blobsUsed(snapshot: Snapshot): { blob: string; name: string }[] 
   const names = new Map<string, string>();
   for (const frame of snapshot.sampleFrame)
     for (const file of frame.source.files) names.set(file.blob, file.name);
+  for (const { blob, name } of snapshot.attachment) names.set(blob, name);
   for (const { importedFrom = [] } of snapshot.inspection)
     for (const { journal } of importedFrom)
       if (journal !== null) names.set(journal.blob, 'the journal of an earlier archive');

@@ -161,6 +161,40 @@ export interface NoteBlock {
   provenance?: Provenance;
 }
 
+/** What became of the place that a file said it was made at. */
+export type AttachmentLocation =
+  /** The file names no place that we could find. */
+  | 'none'
+  /** It named one; the bytes that did are gone from what is kept. */
+  | 'removed'
+  /** It names one, and the inspector chose to keep it. */
+  | 'kept'
+  /** It names one, or may, in a form that we cannot take out safely. */
+  | 'not-removable';
+
+/** A photograph, a document, a recording: described here, its bytes kept as a sealed blob. */
+export interface Attachment {
+  /** The note it belongs to; null when it belongs to the inspection as a whole. */
+  note: string | null;
+  /** As the file was called where it came from. */
+  name: string;
+  /** By its first bytes, never by its name: "image/jpeg"; "application/octet-stream" when they tell nothing. */
+  mediaType: string;
+  bytes: number;
+  /** SHA-256 (hex) of the bytes as they are kept. */
+  sha256: string;
+  blob: string;
+  addedAt: Instant;
+  /** The team member who added it. */
+  addedBy: string;
+  origin: 'file' | 'pasted' | 'recorded';
+  /** What it shows, in the inspector's words. */
+  description: string;
+  location: AttachmentLocation;
+  /** SHA-256 (hex) of the file as it came, where something was taken out of it; null where nothing was. */
+  originalSha256: string | null;
+}
+
 export type Polarity = 'strength' | 'weakness' | 'neutral';
 
 export interface Finding {
@@ -191,7 +225,13 @@ export type EvidenceSource =
   | { kind: 'note-block'; id: string }
   | { kind: 'review'; id: string }
   | { kind: 'count'; query: CountQuery }
-  | { kind: 'document'; title: string; provenance: 'document' | 'data' | 'public' };
+  | {
+      kind: 'document';
+      title: string;
+      provenance: 'document' | 'data' | 'public';
+      /** The attachment that holds it; absent when it is only named. */
+      attachment?: string;
+    };
 
 export type Stance = 'supporting' | 'contradicting' | 'context';
 
@@ -246,6 +286,7 @@ export interface Tables {
   noteBlock: NoteBlock;
   theme: Theme;
   coding: Coding;
+  attachment: Attachment;
   finding: Finding;
   evidenceLink: EvidenceLink;
   areaForImprovement: AreaForImprovement;

@@ -41,6 +41,7 @@ export function emptySnapshot(): Snapshot {
     noteBlock: [],
     theme: [],
     coding: [],
+    attachment: [],
     finding: [],
     evidenceLink: [],
     areaForImprovement: [],

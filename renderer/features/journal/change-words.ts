@@ -34,6 +34,7 @@ const tables: Record<TableName, string> = {
   noteBlock: 'Note block',
   theme: 'Theme',
   coding: 'Theme of a passage',
+  attachment: 'Attachment',
   finding: 'Finding',
   evidenceLink: 'Evidence link',
   areaForImprovement: 'Area for improvement',
@@ -92,6 +93,7 @@ function sayText(field: string, text: string, { inspection, framework, caseFile 
     case 'reviewer':
     case 'secondReviewer':
     case 'author':
+    case 'addedBy':
     case 'by':
       return inspection.team.find(({ id }) => id === text)?.name ?? text;
     case 'question':

@@ -29,6 +29,20 @@ export function noteSchemas(ids: IdSchemas) {
       ofSpeakers: z.number().nullable(),
       provenance,
     }),
+    attachment: z.strictObject({
+      note: ids.row.nullable(),
+      name: z.string(),
+      mediaType: z.string(),
+      bytes: count,
+      sha256: z.string(),
+      blob: ids.blob,
+      addedAt: instant,
+      addedBy: z.string(),
+      origin: z.enum(['file', 'pasted', 'recorded']),
+      description: z.string(),
+      location: z.enum(['none', 'removed', 'kept', 'not-removable']),
+      originalSha256: z.string().nullable(),
+    }),
   };
 }
 
@@ -61,6 +75,7 @@ export function findingSchemas(ids: IdSchemas, query: CountQuerySchema) {
       kind: z.literal('document'),
       title: z.string(),
       provenance: z.enum(['document', 'data', 'public']),
+      attachment: ids.row.exactOptional(),
     }),
   ]);
   const position = z.string();

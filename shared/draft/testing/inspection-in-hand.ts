@@ -190,6 +190,7 @@ export function emptySnapshot(): Snapshot {
     noteBlock: [],
     theme: [],
     coding: [],
+    attachment: [],
     finding: [],
     evidenceLink: [],
     areaForImprovement: [],

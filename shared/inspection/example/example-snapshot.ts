@@ -14,6 +14,7 @@ const TABLES: TableName[] = [
   'noteBlock',
   'theme',
   'coding',
+  'attachment',
   'finding',
   'evidenceLink',
   'areaForImprovement',
