@@ -16,6 +16,7 @@ const tables: Record<TableName, true> = {
   attachment: true,
   finding: true,
   evidenceLink: true,
+  dataSeries: true,
   areaForImprovement: true,
   causeOfConcern: true,
   recommendation: true,

@@ -50,14 +50,22 @@ export interface TableAttributes {
 export interface FigureAttributes {
   id: string;
   title: string;
-  /** Names the force or the place behind each bar. */
-  bars: { label: string; value: number }[];
+  /** Names the force or the place behind each bar; `stands` sets the inspected force and its most similar ones apart. */
+  bars: { label: string; value: number; stands?: 'inspected' | 'similar' }[];
   unit: string;
   /** The source line: "2016 and 2017 HMICFRS data return". */
   source: string;
   alternativeText: string;
   /** Prints "For further information about this data, please see annex A". */
   pointsToAnnex: boolean;
+  /** A line across the bars, such as the value for England and Wales. */
+  line?: { label: string; value: number };
+  /** Forces without a value and why: they keep their place in the numbers below the chart. */
+  absent?: { label: string; why: string }[];
+  /** Printed below the source line. */
+  note?: string;
+  /** The data series that it shows; absent when its numbers came from elsewhere. */
+  series?: string;
 }
 
 /** One block of a section: ProseMirror JSON, so that the editor and the exporters read the same thing. */

@@ -9,14 +9,15 @@ import { wilson95, writeInterval } from '@shared/review/interval';
 import { answerLabel, caseFileLabel } from '@shared/review/review-labels';
 import { listWithAnd } from '@shared/text/list';
 import { type EvidenceData, frameworkOf } from './provenance';
+import { seriesInWords } from './series/rank-series';
 
 /** A piece of evidence in one line, and the room that opens it. */
 export interface SourceDescription {
   /** What it is, in small print: "Focus group, Telford, 7 November 2017". */
   kind: string;
   text: string;
-  /** The note, or the case file; null when there is nothing to open. */
-  opens: { room: 'notes' | 'review'; id: string } | null;
+  /** The note, the case file or the data series; null when there is nothing to open. */
+  opens: { room: 'notes' | 'review' | 'data'; id: string } | null;
 }
 
 const GONE: SourceDescription = { kind: 'Removed', text: 'This piece of evidence was removed.', opens: null };
@@ -66,6 +67,12 @@ export function describeSource(source: EvidenceSource, data: Snapshot | Evidence
     }
     case 'count':
       return { kind: 'Count of case files', text: describeCount(source.query, data), opens: null };
+    case 'data-series': {
+      const series = rowById(data.dataSeries, source.id);
+      if (series === undefined) return GONE;
+      const text = seriesInWords(series, data.inspection[0]?.force ?? '');
+      return { kind: 'Data series', text, opens: { room: 'data', id: series.id } };
+    }
     case 'document':
       return { kind: provenanceLabel(source.provenance), text: source.title, opens: null };
   }

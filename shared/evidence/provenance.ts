@@ -7,7 +7,7 @@ import { isForceLeader } from '@shared/notes/speakers';
 /** What has to be known to tell where evidence comes from. */
 export type EvidenceData = Pick<
   Snapshot,
-  'inspection' | 'instrument' | 'note' | 'noteBlock' | 'review' | 'caseFile'
+  'inspection' | 'instrument' | 'note' | 'noteBlock' | 'review' | 'caseFile' | 'dataSeries'
 >;
 
 /**
@@ -38,6 +38,8 @@ export function provenanceOf(source: EvidenceSource, data: EvidenceData): Proven
       return source.provenance;
     case 'count':
       return 'case-file';
+    case 'data-series':
+      return rowById(data.dataSeries, source.id) === undefined ? null : 'data';
     case 'review':
       return rowById(data.review, source.id) === undefined ? null : 'case-file';
     case 'note': {

@@ -1,11 +1,21 @@
-import type { Provenance } from '@shared/framework/framework';
+import type { Provenance, QuantifierScale } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
 import type { Answer, Instrument } from '@shared/review/instrument';
 import type { DraftBlock, Section } from './draft-rows';
+import type { DataSeries, EarlierAfi, EvidenceLink } from './evidence-rows';
 import type { CaseFile, Draw, SampleFrame } from './sample-rows';
 import type { Coding, Theme } from './theme-rows';
 
 export type { DraftBlock, Section } from './draft-rows';
+export type {
+  DataSeries,
+  EarlierAfi,
+  EarlierReport,
+  EvidenceLink,
+  EvidenceSource,
+  SeriesValue,
+  Stance,
+} from './evidence-rows';
 export type { CaseFile, Draw, EliminationReason, SampleFrame } from './sample-rows';
 export type { Coding, Theme } from './theme-rows';
 
@@ -55,22 +65,15 @@ export interface Inspection {
   marking: string;
   /** Percentages appear in a draft only from this denominator. */
   percentFrom: number;
+  /** Id of one of the framework's scales, or "own" for the inspection's. */
   quantifierScale: string;
+  /** A scale that this inspection brought along; absent until somebody writes one. */
+  ownScale?: QuantifierScale;
   status: 'open' | 'archived';
   /** True for the example: everything in it but the report's own figures is invented. */
   isExample: boolean;
   /** The archives it came through, the oldest first; absent when it was made here. */
   importedFrom?: ImportedArchive[];
-}
-
-export interface EarlierAfi {
-  question: string;
-  text: string;
-  /** The report it comes from, e.g. "PEEL Effectiveness 2016". */
-  source: string;
-  year: number;
-  status: 'not-followed-up' | 'closed' | 'progress' | 'no-progress' | 'repeated';
-  followUp: string;
 }
 
 /** A version of a checklist as a whole, said without the version itself. */
@@ -210,6 +213,8 @@ export interface Finding {
   status: 'open' | 'signed-off';
   /** Claims the statement makes: numbers bound to queries, in the order they are to be printed. */
   claims: FindingClaim[];
+  /** Data series that are printed as figures below the finding, by id, in that order. */
+  figures?: string[];
 }
 
 /** A count that a finding prints as a sentence of its own. */
@@ -218,30 +223,6 @@ export interface FindingClaim {
   query: CountQuery;
   /** How the whole is named: "cases that involved vulnerable victims". */
   noun: string;
-}
-
-export type EvidenceSource =
-  | { kind: 'note'; id: string }
-  | { kind: 'note-block'; id: string }
-  | { kind: 'review'; id: string }
-  | { kind: 'count'; query: CountQuery }
-  | {
-      kind: 'document';
-      title: string;
-      provenance: 'document' | 'data' | 'public';
-      /** The attachment that holds it; absent when it is only named. */
-      attachment?: string;
-    };
-
-export type Stance = 'supporting' | 'contradicting' | 'context';
-
-export interface EvidenceLink {
-  finding: string;
-  source: EvidenceSource;
-  stance: Stance;
-  comment: string;
-  /** For contradicting evidence: how it was addressed; empty while it is open. */
-  addressed: string;
 }
 
 export interface AreaForImprovement {
@@ -289,6 +270,7 @@ export interface Tables {
   attachment: Attachment;
   finding: Finding;
   evidenceLink: EvidenceLink;
+  dataSeries: DataSeries;
   areaForImprovement: AreaForImprovement;
   causeOfConcern: CauseOfConcern;
   recommendation: Recommendation;

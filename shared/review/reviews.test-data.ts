@@ -44,6 +44,7 @@ export function emptySnapshot(): Snapshot {
     attachment: [],
     finding: [],
     evidenceLink: [],
+    dataSeries: [],
     areaForImprovement: [],
     causeOfConcern: [],
     recommendation: [],

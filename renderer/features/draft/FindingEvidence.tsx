@@ -5,6 +5,7 @@ import { strengthOf } from '@shared/evidence/strength';
 import type { Row, Snapshot, Stance } from '@shared/inspection/entities';
 import { LinkAnchor } from '@ui/LinkAnchor';
 import { Meter } from '@ui/Meter';
+import { SourceLink } from '@ui/SourceLink';
 import { StatusMark } from '@ui/StatusMark';
 import classes from './CaseFileList.module.css';
 
@@ -66,14 +67,5 @@ export function FindingEvidence({ finding, snapshot }: Props) {
 function Source({ link, snapshot }: { link: Row<'evidenceLink'>; snapshot: Snapshot }) {
   const { kind, text, opens } = describeSource(link.source, snapshot);
   const words = `${kind}: ${text}`;
-  if (opens === null) return <span>{words}</span>;
-  return opens.room === 'notes' ? (
-    <LinkAnchor to="/inspection/notes/$noteId" params={{ noteId: opens.id }}>
-      {words}
-    </LinkAnchor>
-  ) : (
-    <LinkAnchor to="/inspection/review/$caseFileId" params={{ caseFileId: opens.id }}>
-      {words}
-    </LinkAnchor>
-  );
+  return <SourceLink opens={opens} text={words} />;
 }

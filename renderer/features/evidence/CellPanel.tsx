@@ -6,6 +6,7 @@ import type { Provenance } from '@shared/framework/framework';
 import { provenanceLabel } from '@shared/framework/labels';
 import type { Row } from '@shared/inspection/entities';
 import { LinkAnchor } from '@ui/LinkAnchor';
+import { SourceLink } from '@ui/SourceLink';
 import classes from './EvidenceRoom.module.css';
 
 interface Props {
@@ -80,17 +81,7 @@ function LinkedItem({ link }: { link: Row<'evidenceLink'> }) {
       <Text span size="xs" c="dimmed">
         {kind}
       </Text>{' '}
-      {opens === null && text}
-      {opens?.room === 'notes' && (
-        <LinkAnchor to="/inspection/notes/$noteId" params={{ noteId: opens.id }} search={{}}>
-          {text}
-        </LinkAnchor>
-      )}
-      {opens?.room === 'review' && (
-        <LinkAnchor to="/inspection/review/$caseFileId" params={{ caseFileId: opens.id }} search={{}}>
-          {text}
-        </LinkAnchor>
-      )}
+      <SourceLink opens={opens} text={text} />
       {finding !== undefined && (
         <div className={classes.used}>
           {link.stance} ·{' '}

@@ -2,9 +2,9 @@ import { remove } from '@data/change';
 import { useRowForm } from '@data/useRowForm';
 import { useSnapshot, useWorkspace } from '@data/useWorkspace';
 import { ActionIcon, Text, TextInput } from '@mantine/core';
-import { describeSource, type SourceDescription } from '@shared/evidence/describe-source';
+import { describeSource } from '@shared/evidence/describe-source';
 import type { Row, Stance } from '@shared/inspection/entities';
-import { LinkAnchor } from '@ui/LinkAnchor';
+import { SourceLink } from '@ui/SourceLink';
 import classes from './FindingsRoom.module.css';
 
 interface Props {
@@ -66,23 +66,6 @@ function EvidenceItem({ link, isReadOnly }: { link: Row<'evidenceLink'>; isReadO
       </div>
       {link.stance === 'contradicting' && <AddressedField link={link} isReadOnly={isReadOnly} />}
     </li>
-  );
-}
-
-/** Opens the note or the file behind a piece of evidence; a document is kept elsewhere and is only named. */
-function SourceLink({ opens, text }: Pick<SourceDescription, 'opens' | 'text'>) {
-  if (opens === null) return text;
-  if (opens.room === 'notes') {
-    return (
-      <LinkAnchor to="/inspection/notes/$noteId" params={{ noteId: opens.id }}>
-        {text}
-      </LinkAnchor>
-    );
-  }
-  return (
-    <LinkAnchor to="/inspection/review/$caseFileId" params={{ caseFileId: opens.id }}>
-      {text}
-    </LinkAnchor>
   );
 }
 

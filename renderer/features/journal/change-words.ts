@@ -37,6 +37,7 @@ const tables: Record<TableName, string> = {
   attachment: 'Attachment',
   finding: 'Finding',
   evidenceLink: 'Evidence link',
+  dataSeries: 'Data series',
   areaForImprovement: 'Area for improvement',
   causeOfConcern: 'Cause of concern',
   recommendation: 'Recommendation',

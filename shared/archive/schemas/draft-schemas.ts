@@ -9,15 +9,27 @@ const table = z.strictObject({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
 });
-const figure = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  bars: z.array(z.strictObject({ label: z.string(), value: z.number() })),
-  unit: z.string(),
-  source: z.string(),
-  alternativeText: z.string(),
-  pointsToAnnex: z.boolean(),
-});
+
+function figureSchema(ids: IdSchemas) {
+  const bar = z.strictObject({
+    label: z.string(),
+    value: z.number(),
+    stands: z.enum(['inspected', 'similar']).exactOptional(),
+  });
+  return z.strictObject({
+    id: ids.mentioning,
+    title: z.string(),
+    bars: z.array(bar),
+    unit: z.string(),
+    source: z.string(),
+    alternativeText: z.string(),
+    pointsToAnnex: z.boolean(),
+    line: z.strictObject({ label: z.string(), value: z.number() }).exactOptional(),
+    absent: z.array(z.strictObject({ label: z.string(), why: z.string() })).exactOptional(),
+    note: z.string().exactOptional(),
+    series: ids.row.exactOptional(),
+  });
+}
 
 function inlineSchema(ids: IdSchemas, query: CountQuerySchema) {
   const claim = z.strictObject({
@@ -66,7 +78,7 @@ function draftNodeSchema(ids: IdSchemas, query: CountQuerySchema) {
       attrs: z.strictObject({ question: z.string(), grade: z.string() }),
     }),
     z.strictObject({ type: z.literal('table'), attrs: table }),
-    z.strictObject({ type: z.literal('figure'), attrs: figure }),
+    z.strictObject({ type: z.literal('figure'), attrs: figureSchema(ids) }),
   ]);
   return node.register(schemaNames, { id: 'DraftNode' });
 }

@@ -65,8 +65,8 @@ export function themeSchemas(ids: IdSchemas) {
   };
 }
 
-export function findingSchemas(ids: IdSchemas, query: CountQuerySchema) {
-  const source = z.discriminatedUnion('kind', [
+export function evidenceSourceSchema(ids: IdSchemas, query: CountQuerySchema) {
+  return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('note'), id: ids.row }),
     z.strictObject({ kind: z.literal('note-block'), id: ids.row }),
     z.strictObject({ kind: z.literal('review'), id: ids.row }),
@@ -77,7 +77,20 @@ export function findingSchemas(ids: IdSchemas, query: CountQuerySchema) {
       provenance: z.enum(['document', 'data', 'public']),
       attachment: ids.row.exactOptional(),
     }),
+    z.strictObject({ kind: z.literal('data-series'), id: ids.row }),
   ]);
+}
+
+const seriesValue = z.union([
+  z.strictObject({ force: z.string(), value: z.number() }),
+  z.strictObject({
+    force: z.string(),
+    value: z.null(),
+    missing: z.enum(['not-supplied', 'not-comparable', 'either']),
+  }),
+]);
+
+export function findingSchemas(ids: IdSchemas, query: CountQuerySchema) {
   const position = z.string();
   const question = z.string();
   return {
@@ -93,13 +106,25 @@ export function findingSchemas(ids: IdSchemas, query: CountQuerySchema) {
       position,
       status: z.enum(['open', 'signed-off']),
       claims: z.array(z.strictObject({ id: z.string(), query, noun: z.string() })),
+      figures: z.array(ids.row).exactOptional(),
     }),
     evidenceLink: z.strictObject({
       finding: ids.row,
-      source,
+      source: evidenceSourceSchema(ids, query),
       stance: z.enum(['supporting', 'contradicting', 'context']),
       comment: z.string(),
       addressed: z.string(),
+    }),
+    dataSeries: z.strictObject({
+      title: z.string(),
+      unit: z.string(),
+      source: z.string(),
+      note: z.string(),
+      values: z.array(seriesValue),
+      englandAndWales: z.number().nullable(),
+      similar: z.array(z.string()),
+      file: z.strictObject({ name: z.string(), bytes: count, sha256: z.string() }),
+      importedAt: instant,
     }),
     areaForImprovement: z.strictObject({ question, text: z.string(), finding: ids.rowOrNone, position }),
     causeOfConcern: z.strictObject({ question, text: z.string(), position }),

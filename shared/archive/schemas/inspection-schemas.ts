@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, day, instant } from './common-schemas';
+import { type CountQuerySchema, count, day, instant } from './common-schemas';
+import { evidenceSourceSchema } from './evidence-schemas';
 import type { IdSchemas } from './id-schemas';
 
 const scope = z.strictObject({
@@ -14,7 +15,25 @@ const member = z.strictObject({
   role: z.enum(['lead', 'inspector', 'associate']),
 });
 
-export function inspectionSchemas(ids: IdSchemas) {
+const fraction = z.tuple([z.number(), z.number()]);
+
+const scale = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  source: z.string(),
+  smallest: z.number(),
+  bands: z.array(
+    z.strictObject({
+      word: z.string(),
+      from: fraction,
+      includesFrom: z.boolean(),
+      to: fraction,
+      includesTo: z.boolean(),
+    }),
+  ),
+});
+
+export function inspectionSchemas(ids: IdSchemas, query: CountQuerySchema) {
   const journal = z.strictObject({ blob: ids.blob, bytes: count, sha256: z.string(), entries: count });
   const imported = z.strictObject({
     inspection: z.string(),
@@ -38,6 +57,7 @@ export function inspectionSchemas(ids: IdSchemas) {
       marking: z.string(),
       percentFrom: z.number(),
       quantifierScale: z.string(),
+      ownScale: scale.exactOptional(),
       status: z.enum(['open', 'archived']),
       isExample: z.boolean(),
       importedFrom: z.array(imported).exactOptional(),
@@ -47,8 +67,11 @@ export function inspectionSchemas(ids: IdSchemas) {
       text: z.string(),
       source: z.string(),
       year: z.number(),
+      alsoIn: z.array(z.strictObject({ source: z.string(), year: z.number() })).exactOptional(),
       status: z.enum(['not-followed-up', 'closed', 'progress', 'no-progress', 'repeated']),
       followUp: z.string(),
+      evidence: z.record(z.string(), evidenceSourceSchema(ids, query)).exactOptional(),
+      finding: ids.rowOrNone.exactOptional(),
     }),
   };
 }

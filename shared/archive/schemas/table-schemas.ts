@@ -11,7 +11,7 @@ import { sampleSchemas } from './sample-schemas';
 function valueSchemas(ids: IdSchemas) {
   const query = countQuerySchema(ids);
   return {
-    ...inspectionSchemas(ids),
+    ...inspectionSchemas(ids, query),
     ...sampleSchemas(ids),
     ...reviewSchemas(ids),
     ...noteSchemas(ids),

@@ -10,6 +10,7 @@ interface Definition {
   type: string;
   shape: Record<string, z.ZodType>;
   element: z.ZodType;
+  items: z.ZodType[];
   keyType: z.ZodType;
   valueType: z.ZodType;
   innerType: z.ZodType;
@@ -53,6 +54,10 @@ function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...definition.values);
     case 'array':
       return fc.array(arbitraryOf(definition.element), { maxLength: 3 });
+    case 'tuple':
+      return fc.tuple(...definition.items.map(arbitraryOf));
+    case 'null':
+      return fc.constant(null);
     case 'record':
       return fc.dictionary(
         words.filter((key) => key !== '__proto__'),

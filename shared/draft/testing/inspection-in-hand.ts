@@ -193,6 +193,7 @@ export function emptySnapshot(): Snapshot {
     attachment: [],
     finding: [],
     evidenceLink: [],
+    dataSeries: [],
     areaForImprovement: [],
     causeOfConcern: [],
     recommendation: [],

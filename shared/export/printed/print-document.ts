@@ -1,7 +1,8 @@
 import type { DraftNode, FigureAttributes } from '@shared/draft/draft-node';
 import type { PrintedJudgment, SectionDocument } from '@shared/draft/section-document';
 import { writeDay } from '@shared/text/day';
-import { printableNumber, printableText } from './printable-text';
+import { printableNumber } from '@shared/text/printable-number';
+import { printableText } from './printable-text';
 import type { PrintedBlock, PrintedDocument, PrintedFigure, PrintedHeading } from './printed-document';
 import { FootnoteMarks, printedRuns, runsText } from './printed-runs';
 

@@ -9,8 +9,3 @@ const WHITE_SPACE = /[\t\n\r\u0085\u2028\u2029]+/g;
 export function printableText(text: string): string {
   return text.replace(WHITE_SPACE, ' ').replace(UNPRINTABLE, '');
 }
-
-/** "2,716" and "0.05": thousands with a comma, at most two decimals, never an exponent. */
-export function printableNumber(value: number): string {
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
-}

@@ -17,6 +17,7 @@ const TABLES: TableName[] = [
   'attachment',
   'finding',
   'evidenceLink',
+  'dataSeries',
   'areaForImprovement',
   'causeOfConcern',
   'recommendation',
