@@ -8,6 +8,7 @@ import { endProcess, processesOn, untilProfileIsFree } from './processes';
 const PROJECT = resolve(import.meta.dirname, '../..');
 const LAUNCH_WITHIN_MS = 45_000;
 const CLOSE_WITHIN_MS = 15_000;
+const PAINT_WITHIN_MS = 15_000;
 const LAUNCH_ATTEMPTS = 3;
 
 export interface LaunchOptions {
@@ -42,16 +43,14 @@ export function freshProfile(): Promise<string> {
 /** Starts the real app and waits for its first window to have loaded. */
 export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const profile = options.profile ?? (await freshProfile());
-  const app = await start(profile, options);
+  const { app, window } = await startPainting(profile, options);
   // Taken now: Playwright forgets the process once it has ended.
   const main = app.process();
   const consoleErrors: string[] = [];
-  const window = await app.firstWindow({ timeout: LAUNCH_WITHIN_MS });
   window.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
   window.on('pageerror', (error) => consoleErrors.push(String(error)));
-  await window.waitForLoadState('domcontentloaded');
   return {
     app,
     window,
@@ -61,6 +60,51 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     close: () => close(app, main, profile),
     kill: () => kill(main, profile),
   };
+}
+
+/**
+ * Starts until the window paints. On build servers without a graphics card a few starts in hundreds were seen in which
+ * the page was there and answered, but no frame was drawn, so that nothing could be clicked. A window that was not even
+ * shown is a fault of the app and fails the journey; one that was shown is started again, and that is printed.
+ */
+async function startPainting(
+  profile: string,
+  options: LaunchOptions,
+): Promise<{ app: ElectronApplication; window: Page }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const app = await start(profile, options);
+    const main = app.process();
+    const window = await app.firstWindow({ timeout: LAUNCH_WITHIN_MS });
+    await window.waitForLoadState('domcontentloaded');
+    if (await paints(window)) return { app, window };
+    const isShown = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().every((one) => one.isVisible()),
+    );
+    await kill(main, profile);
+    if (!isShown)
+      throw new Error(`The window was not shown within ${PAINT_WITHIN_MS} ms of its page loading.`);
+    if (attempt === LAUNCH_ATTEMPTS) throw new Error(`No frame was painted in ${LAUNCH_ATTEMPTS} starts.`);
+    console.warn(`Start ${attempt} painted no frame within ${PAINT_WITHIN_MS} ms; starting again.`);
+  }
+}
+
+/** Whether a frame is drawn: two turns, because the first may be asked for before there is anything to draw on. */
+async function paints(window: Page): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<false>((late) => {
+    timer = setTimeout(() => late(false), PAINT_WITHIN_MS);
+  });
+  const painted = window.evaluate(
+    () =>
+      new Promise<true>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+      }),
+  );
+  // Ended with its process when the limit comes first.
+  painted.catch(() => undefined);
+  const outcome = await Promise.race([painted, limit]);
+  clearTimeout(timer);
+  return outcome;
 }
 
 async function start(profile: string, options: LaunchOptions): Promise<ElectronApplication> {

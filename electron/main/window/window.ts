@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { APP_ORIGIN, isAppUrl } from '../app-protocol/app-origin';
+import { showWhenPainted } from './show-when-painted';
 import { MINIMUM_SIZE, type WindowPlace } from './window-place';
 
 const HOME = `${APP_ORIGIN}/index.html`;
@@ -29,10 +30,7 @@ export function createWindow(place: WindowPlace): BrowserWindow {
     },
   });
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(place.zoom));
-  window.once('ready-to-show', () => {
-    if (place.isMaximised) window.maximize();
-    window.show();
-  });
+  showWhenPainted(window, place.isMaximised);
   // An empty page asks nobody before it loads: no guard hears of it until it is there.
   window.webContents.on('did-navigate', (_event, url) => {
     if (!isAppUrl(url)) void window.loadURL(HOME);
