@@ -24,7 +24,7 @@ const timings: Timing[] = [];
 const steps: [name: string, drive: (window: Page) => Promise<unknown>][] = [
   ['1-vault', (page) => createVault(page)],
   ['2-inspection', (page) => createInspection(page)],
-  ['3-sample', drawSample],
+  ['3-sample', drawSample(process.argv.slice(2).map((list) => resolve(list)))],
   ['4-review', reviewFiles],
   ['5-notes', writeNote],
   ['6-findings', stateFindings],
