@@ -1,97 +1,102 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { launch } from '../e2e/support/launch';
+import { allInspections } from '../e2e/support/screens/archive';
 import { createInspection } from '../e2e/support/screens/inspections';
 import { chooseFiles } from '../e2e/support/screens/sample';
 import { goTo } from '../e2e/support/screens/shell';
 import { createVault } from '../e2e/support/screens/vault';
-import { writeCrimeList } from './crime-rows';
+import type { Bench, BenchRow, PreparedRow } from './harness/row';
+import { writeCrimeList } from './import/crime-rows';
+import { peakMegabytes } from './support/processes';
 
-const rows = Number(process.argv[2] ?? 1_000_000);
 const LONGEST_IMPORT_MS = 600_000;
+const run = promisify(execFile);
 
-/** The process and all its children, as Linux lists them. */
-function family(pid: number): number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-  return [
-    pid,
-    ...children
-      .split(' ')
-      .filter(Boolean)
-      .flatMap((child) => family(Number(child))),
-  ];
+/** An import through the screens, from "Read the list" to the count of what was excluded. */
+export const sample: BenchRow = {
+  name: 'sample',
+  what: 'Import a list of recorded crimes',
+  floorIs: 'papaparse reads the file in Node and keeps nothing',
+  unit: 'ms',
+  goal: { kind: 'ratio', most: 1.3 },
+  sizes: [10_000, 100_000, 1_000_000],
+  sizeIs: 'rows',
+  // Seven runs of a million rows take minutes and tell nothing that three do not: the longest of a run hides the noise.
+  runs: 3,
+  prepare: prepareImport,
+};
+
+async function prepareImport(rows: number, { folder }: Bench): Promise<PreparedRow> {
+  const list = join(folder, `crimes-${rows}.csv`);
+  await writeCrimeList(list, rows);
+  const app = await launch();
+  const { window } = app;
+  const pid = app.app.process().pid ?? 0;
+  await createVault(window);
+  const peakBefore = peakMegabytes(pid);
+  let silence = 0;
+  let isUsed = false;
+  return {
+    value: async () => {
+      // A fresh inspection for each run: the list of the one before stays in its own.
+      if (isUsed) await allInspections(window);
+      isUsed = true;
+      await createInspection(window);
+      await goTo(window, 'Sample');
+      const { milliseconds, longest } = await importList(window, list);
+      silence = Math.max(silence, longest);
+      return milliseconds;
+    },
+    floor: async () => {
+      const { stdout } = await run(process.execPath, [
+        join(import.meta.dirname, 'import/papaparse-floor.mjs'),
+        list,
+      ]);
+      return (JSON.parse(stdout) as { milliseconds: number }).milliseconds;
+    },
+    details: () =>
+      Promise.resolve({
+        'longest time without an answer': silence,
+        'memory at its highest (MB)': peakMegabytes(pid) - peakBefore,
+      }),
+    close: app.close,
+  };
 }
 
-/** Memory of all the app's processes at its highest, in MB, as Linux kept it; null elsewhere. */
-function peakMegabytes(pid: number | undefined): number | null {
-  if (process.platform !== 'linux' || pid === undefined) return null;
-  const peaks = family(pid).map((member) => {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${member}/status`, 'utf8')) ?? [];
-    return Number(kilobytes ?? 0);
-  });
-  return Math.round(peaks.reduce((sum, peak) => sum + peak, 0) / 1024);
+async function importList(window: Page, list: string): Promise<{ milliseconds: number; longest: number }> {
+  await chooseFiles(window, list);
+  await window.getByRole('button', { name: 'Choose the columns' }).click();
+  await startHeartbeat(window);
+  const started = performance.now();
+  await window.getByRole('button', { name: 'Read the list' }).click();
+  await window
+    .getByRole('heading', { name: 'What was excluded and why' })
+    .waitFor({ timeout: LONGEST_IMPORT_MS });
+  return { milliseconds: performance.now() - started, longest: await longestSilence(window) };
 }
 
 /** Starts a heartbeat in the window; the longest gap between two beats is how long it did not answer. */
 async function startHeartbeat(window: Page): Promise<void> {
   await window.evaluate(() => {
     const state = { last: performance.now(), longest: 0 };
-    Object.assign(globalThis, { heartbeat: state });
-    setInterval(() => {
+    const timer = setInterval(() => {
       const now = performance.now();
       state.longest = Math.max(state.longest, now - state.last);
       state.last = now;
     }, 10);
+    Object.assign(globalThis, { heartbeat: { state, timer } });
   });
 }
 
 async function longestSilence(window: Page): Promise<number> {
   return window.evaluate(() => {
-    const { heartbeat } = globalThis as unknown as { heartbeat: { longest: number } };
-    return Math.round(heartbeat.longest);
+    const { heartbeat } = globalThis as unknown as {
+      heartbeat: { state: { longest: number }; timer: ReturnType<typeof setInterval> };
+    };
+    clearInterval(heartbeat.timer);
+    return heartbeat.state.longest;
   });
 }
-
-const folder = await mkdtemp(join(tmpdir(), 'assay-bench-'));
-const list = join(folder, 'crimes.csv');
-await writeCrimeList(list, rows);
-const megabytes = Math.round((await stat(list)).size / 1024 / 1024);
-
-const floor = JSON.parse(
-  execFileSync(process.execPath, ['bench/papaparse-floor.mjs', list], { encoding: 'utf8' }),
-) as { milliseconds: number };
-
-const app = await launch();
-const { window } = app;
-const { pid } = app.app.process();
-await createVault(window);
-await createInspection(window);
-await goTo(window, 'Sample');
-const before = peakMegabytes(pid);
-await startHeartbeat(window);
-await chooseFiles(window, list);
-await window.getByRole('button', { name: 'Choose the columns' }).click();
-const started = performance.now();
-await window.getByRole('button', { name: 'Read the list' }).click();
-await window
-  .getByRole('heading', { name: 'What was excluded and why' })
-  .waitFor({ timeout: LONGEST_IMPORT_MS });
-const milliseconds = performance.now() - started;
-const result = {
-  rows,
-  megabytes,
-  importMilliseconds: Math.round(milliseconds),
-  rowsPerSecond: Math.round((rows / milliseconds) * 1000),
-  papaparseMilliseconds: Math.round(floor.milliseconds),
-  ratio: Number((milliseconds / floor.milliseconds).toFixed(2)),
-  longestSilenceMilliseconds: await longestSilence(window),
-  peakMegabytesBefore: before,
-  peakMegabytesAfter: peakMegabytes(pid),
-};
-console.log(JSON.stringify(result, null, 2));
-await app.close();
-await rm(folder, { recursive: true });

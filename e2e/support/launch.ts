@@ -16,6 +16,8 @@ export interface LaunchOptions {
   profile?: string;
   /** A packaged app's executable; without it the build in out/ runs on the development runtime. */
   executable?: string;
+  /** Another app's folder, for the development runtime. */
+  folder?: string;
   /** More command-line arguments, and more environment. */
   args?: string[];
   env?: Record<string, string>;
@@ -114,7 +116,7 @@ async function start(profile: string, options: LaunchOptions): Promise<ElectronA
       return await _electron.launch({
         executablePath: options.executable ?? developmentRuntime(),
         args: [
-          ...(packaged ? [] : [process.env['ASSAY_TEST_APP'] ?? PROJECT]),
+          ...(packaged ? [] : [options.folder ?? process.env['ASSAY_TEST_APP'] ?? PROJECT]),
           `--user-data-dir=${profile}`,
           '--lang=en-GB',
           ...(options.args ?? []),

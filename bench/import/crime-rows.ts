@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
-import { policeLists } from '../e2e/support/screens/sample';
+import { policeLists } from '../../e2e/support/screens/sample';
 
 /**
  * Writes a crime list of that many rows, made from the real extracts: every row is a real one, with a reference of its
