@@ -2,12 +2,13 @@ import { bridge } from '@data/bridge';
 import { useSettings } from '@data/useVaultSession';
 import { spotlight } from '@mantine/spotlight';
 import type { Announcements } from '@shared/ipc/channels';
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
 import { isTyping } from '@ui/typing';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { CommandPalette } from './CommandPalette';
 import { KeysDialog } from './KeysDialog';
 import { useOpenInspection } from './open-inspection';
+import { questionHere } from './question-here';
 import { useIdleLock } from './useIdleLock';
 import { useLock } from './useLock';
 import { useShellKeys } from './useShellKeys';
@@ -19,11 +20,14 @@ export function ShellCommands() {
   const { lockAfterMinutes } = useSettings();
   const { state } = useOpenInspection();
   const navigate = useNavigate();
+  const router = useRouter();
   const lock = useLock();
   const { undo, redo } = useUndo();
 
   function quickNote() {
-    if (state.kind === 'open') void navigate({ to: '/inspection/notes', search: { new: 1 } });
+    if (state.kind !== 'open') return;
+    const question = questionHere(router.state.location, state.workspace);
+    void navigate({ to: '/inspection/notes', search: { new: 1, question } });
   }
 
   useIdleLock(lockAfterMinutes, lock);

@@ -9,6 +9,7 @@ const tables: Record<TableName, true> = {
   instrument: true,
   review: true,
   escalation: true,
+  interviewQuestion: true,
   note: true,
   noteBlock: true,
   theme: true,

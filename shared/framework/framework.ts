@@ -32,6 +32,18 @@ export interface Question {
   characteristics: Characteristic[];
 }
 
+/** What to ask, of whom, to learn about a question of the framework. */
+export interface PlannedQuestion {
+  id: string;
+  /** Ids of the framework's question and, when it bears on one heading, of that; else empty. */
+  question: string;
+  heading: string;
+  setting: 'interview' | 'focus-group';
+  /** Whom it is put to, by role: "response officers". */
+  roles: string[];
+  text: string;
+}
+
 export type Provenance =
   | 'observed'
   | 'case-file'
@@ -123,6 +135,8 @@ export interface Framework {
   instruments: Instrument[];
   caseFlags: { id: CaseFlag; label: string }[];
   noteTypes: NoteType[];
+  /** Questions for interviews and focus groups, in the order in which they are asked. */
+  interviewPlan?: PlannedQuestion[];
   quantifierScales: QuantifierScale[];
   caveats: Caveat[];
   glossary: GlossaryTerm[];

@@ -1,4 +1,4 @@
-import type { Provenance, QuantifierScale } from '@shared/framework/framework';
+import type { PlannedQuestion, Provenance, QuantifierScale } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
 import type { Answer, Instrument } from '@shared/review/instrument';
 import type { DraftBlock, Section } from './draft-rows';
@@ -128,6 +128,15 @@ export interface Escalation {
   closedBecause: string;
 }
 
+/** A question of this inspection's interview plan: one of its own, or what stands for one of the framework's. */
+export interface InterviewQuestion extends Omit<PlannedQuestion, 'id'> {
+  position: string;
+  /** The framework's question that this one stands for; absent for one of the inspection's own. */
+  insteadOf?: string;
+  /** Taken out of the plan; kept, because a note may say that it was asked. */
+  isLeftOut?: boolean;
+}
+
 export interface SpeakerGroup {
   /** By role, never by name: "response officers". */
   role: string;
@@ -160,6 +169,8 @@ export interface NoteBlock {
   /** How many of the note's speakers held this point; null when nobody counted. */
   heldBy: number | null;
   ofSpeakers: number | null;
+  /** The planned question that this passage puts: its row, or the framework's id. */
+  asked?: string;
   /** Set when this passage comes from another source than the rest of its note. */
   provenance?: Provenance;
 }
@@ -263,6 +274,7 @@ export interface Tables {
   instrument: CustomInstrument;
   review: Review;
   escalation: Escalation;
+  interviewQuestion: InterviewQuestion;
   note: Note;
   noteBlock: NoteBlock;
   theme: Theme;

@@ -18,8 +18,23 @@ it('finds room at any place of a list, however often a block is put there', () =
 });
 
 it('stays short when a person writes one paragraph after the other', () => {
-  const positions = positionsBetween(null, null, 600);
+  const positions: string[] = [];
+  for (let made = 0; made < 600; made += 1) positions.push(positionBetween(positions.at(-1) ?? null, null));
   expect(Math.max(...positions.map((position) => position.length))).toBeLessThan(25);
+});
+
+it('stays short and in order when thousands of paragraphs are pasted at once', () => {
+  for (const [lower, upper] of [
+    [null, null],
+    ['V', null],
+    [null, '1'],
+    ['A', 'B'],
+  ] as const) {
+    const positions = positionsBetween(lower, upper, 20_000);
+    expect(positions).toHaveLength(20_000);
+    expect(positions.toSorted()).toEqual(positions);
+    expect(Math.max(...positions.map((position) => position.length))).toBeLessThan(20);
+  }
 });
 
 it('stays readable when a person always writes above the first paragraph', () => {

@@ -37,6 +37,7 @@ export function emptySnapshot(): Snapshot {
     instrument: [],
     review: [],
     escalation: [],
+    interviewQuestion: [],
     note: [],
     noteBlock: [],
     theme: [],

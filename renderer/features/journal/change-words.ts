@@ -30,6 +30,7 @@ const tables: Record<TableName, string> = {
   instrument: 'Checklist',
   review: 'Review',
   escalation: 'Escalation',
+  interviewQuestion: 'Interview question',
   note: 'Note',
   noteBlock: 'Note block',
   theme: 'Theme',

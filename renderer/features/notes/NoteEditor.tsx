@@ -1,21 +1,26 @@
-import { Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import type { BlockKind, Row } from '@shared/inspection/entities';
 import { EditorContent, useEditorState } from '@tiptap/react';
 import { BLOCK_KIND_WORDS } from './block-kinds';
+import { CaptureMenu } from './capture/CaptureMenu';
 import classes from './NoteEditor.module.css';
 import { PassagePanel } from './PassagePanel';
 import { PrivacyHint } from './PrivacyHint';
+import { useDoneKey } from './useDoneKey';
 import { useNoteEditor } from './useNoteEditor';
 
 interface Props {
   note: Row<'note'>;
   /** Puts the cursor in the text at once: the note was just made. */
   isNew: boolean;
+  /** Goes back to where the note was asked for; null when it was opened here. */
+  onDone: (() => void) | null;
 }
 
 /** The text of a note. Each passage is marked in the margin as verbatim, paraphrase or the inspector's view. */
-export function NoteEditor({ note, isNew }: Props) {
+export function NoteEditor({ note, isNew, onDone }: Props) {
   const editor = useNoteEditor(note, isNew);
+  useDoneKey(onDone);
   const current = useEditorState({
     editor,
     selector: ({ editor: now }) => {
@@ -37,10 +42,17 @@ export function NoteEditor({ note, isNew }: Props) {
           onChange={(kind) => editor.chain().focus().setBlockKind(kind).run()}
         />
         <Text size="xs" c="dimmed">
-          Start a passage with <kbd>&gt;</kbd> for word for word, <kbd>!</kbd> for your own view
+          <kbd>&gt;</kbd> word for word <kbd>!</kbd> your view <kbd>#</kbd> theme <kbd>@</kbd> question{' '}
+          <kbd>/</kbd> from the plan
         </Text>
+        {onDone !== null && (
+          <Button variant="default" size="compact-sm" aria-keyshortcuts="Control+Enter" onClick={onDone}>
+            Done, go back (Ctrl Enter)
+          </Button>
+        )}
       </Group>
       <EditorContent editor={editor} className={classes.page} />
+      <CaptureMenu editor={editor} note={note} />
       <PrivacyHint editor={editor} />
       <PassagePanel note={note} blockId={current.id} />
     </div>

@@ -1,24 +1,34 @@
 import { type Act, put } from '@data/change';
 import type { Workspace } from '@data/workspace';
 import type { Framework } from '@shared/framework/framework';
+import type { Instant } from '@shared/inspection/entities';
+import { likelyPlace, noteOfSameVisit } from '@shared/notes/likely-place';
 
-/** A note made now: kind and place are taken from the last one, because a visit brings several. */
+/** What is known about a note before it is written. */
+export interface NoteStart {
+  question?: string | undefined;
+  place?: string | undefined;
+}
+
+/** A note made now: kind and place are taken from the last one of the visit, because a visit brings several. */
 export function newNoteAct(
   workspace: Workspace,
   framework: Framework,
-  at: number,
-  question: string | undefined,
+  at: Instant,
+  { question, place }: NoteStart,
 ): { act: Act; id: string } {
-  const last = [...workspace.rows('note')].sort((a, b) => b.happenedAt - a.happenedAt)[0];
-  const isSameVisit = last !== undefined && Math.abs(at - last.happenedAt) < 12 * 60 * 60 * 1000;
+  const notes = workspace.rows('note');
+  const planned = workspace.rows('inspection')[0]?.places ?? [];
+  const last = noteOfSameVisit(notes, workspace.author, at);
   const change = put('note', {
-    type: (isSameVisit ? last.type : framework.noteTypes[0]?.id) ?? '',
+    type: last?.type ?? framework.noteTypes[0]?.id ?? '',
     title: '',
-    place: isSameVisit ? last.place : '',
+    place: place ?? likelyPlace(notes, planned, workspace.author, at),
     happenedAt: at,
     author: workspace.author,
     speakers: [],
-    questions: question === undefined ? [] : [question],
+    questions:
+      framework.questions.some(({ id }) => id === question) && question !== undefined ? [question] : [],
     headings: [],
     themes: [],
   });

@@ -21,10 +21,7 @@ function readKind(text: string | null): BlockKind {
   return BLOCK_KINDS.find((kind) => kind === text) ?? 'paraphrase';
 }
 
-/**
- * One passage of a note. It is the only block the editor knows, so whatever is pasted becomes passages of plain text:
- * no fonts, no pictures from elsewhere, no script.
- */
+/** One passage of a note. It is the only block the editor knows: no fonts, no pictures from elsewhere, no script. */
 export const NoteBlockNode = Node.create({
   name: 'noteBlock',
   group: 'block',
@@ -39,11 +36,18 @@ export const NoteBlockNode = Node.create({
         parseHTML: (element) => readKind(element.getAttribute('data-kind')),
         renderHTML: ({ kind }) => ({ 'data-kind': String(kind) }),
       },
+      // The planned question that this passage puts; the answer below it is another passage.
+      asked: {
+        default: null,
+        keepOnSplit: false,
+        parseHTML: () => null,
+        renderHTML: ({ asked }) => (asked === null ? {} : { 'data-asked': '' }),
+      },
     };
   },
 
   parseHTML() {
-    return ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'pre', 'td'].map((tag) => ({ tag }));
+    return [{ tag: 'p' }];
   },
 
   renderHTML({ HTMLAttributes }) {
@@ -55,7 +59,7 @@ export const NoteBlockNode = Node.create({
       setBlockKind:
         (kind) =>
         ({ commands }) =>
-          commands.updateAttributes(this.name, { kind }),
+          commands.updateAttributes(this.name, { kind, asked: null }),
     };
   },
 
@@ -64,6 +68,14 @@ export const NoteBlockNode = Node.create({
       'Mod-1': () => this.editor.commands.setBlockKind('paraphrase'),
       'Mod-2': () => this.editor.commands.setBlockKind('verbatim'),
       'Mod-3': () => this.editor.commands.setBlockKind('view'),
+      Enter: () => {
+        const { asked, kind } = this.editor.state.selection.$from.parent.attrs;
+        const isEmpty = this.editor.state.selection.$from.parent.content.size === 0;
+        // A second Enter ends what was said word for word; what follows a question is its answer.
+        if (isEmpty && kind !== 'paraphrase') return this.editor.commands.setBlockKind('paraphrase');
+        if (asked === null) return false;
+        return this.editor.chain().splitBlock().setBlockKind('paraphrase').run();
+      },
       Backspace: () => {
         const { selection } = this.editor.state;
         const block = selection.$from.parent;

@@ -1,6 +1,7 @@
 import { type Change, patch, put, remove } from '@data/change';
 import type { BlockKind, Row } from '@shared/inspection/entities';
-import { byPosition, positionBetween } from '@shared/inspection/position';
+import { placedPositions } from '@shared/inspection/placed-positions';
+import { byPosition } from '@shared/inspection/position';
 import type { JSONContent } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 
@@ -9,6 +10,13 @@ export interface Passage {
   id: string;
   kind: BlockKind;
   text: string;
+  /** The planned question that it puts; null for every other passage. */
+  asked: string | null;
+}
+
+/** A stored passage as the editor has it. */
+export function passageOf({ id, kind, text, asked }: Row<'noteBlock'>): Passage {
+  return { id, kind, text, asked: asked ?? null };
 }
 
 export function blocksOfNote(blocks: readonly Row<'noteBlock'>[], note: string): Row<'noteBlock'>[] {
@@ -16,9 +24,9 @@ export function blocksOfNote(blocks: readonly Row<'noteBlock'>[], note: string):
 }
 
 export function documentOf(blocks: readonly Passage[]): JSONContent {
-  const content = blocks.map(({ id, kind, text }) => ({
+  const content = blocks.map(({ id, kind, text, asked }) => ({
     type: 'noteBlock',
-    attrs: { id, kind },
+    attrs: { id, kind, asked },
     content: inlineOf(text),
   }));
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'noteBlock' }] };
@@ -40,6 +48,7 @@ export function passagesOf(document: EditorNode): Passage[] {
       id: String(block.attrs['id']),
       kind: block.attrs['kind'] as BlockKind,
       text: block.textBetween(0, block.content.size, '\n', '\n'),
+      asked: typeof block.attrs['asked'] === 'string' ? block.attrs['asked'] : null,
     });
   });
   return passages;
@@ -50,53 +59,76 @@ export function samePassages(a: readonly Passage[], b: readonly Passage[]): bool
     a.length === b.length &&
     a.every((passage, index) => {
       const other = b[index];
-      return other?.id === passage.id && other.kind === passage.kind && other.text === passage.text;
+      return (
+        other?.id === passage.id &&
+        other.kind === passage.kind &&
+        other.text === passage.text &&
+        other.asked === passage.asked
+      );
     })
   );
 }
 
-/** The fewest changes that make the note's rows say what the editor says. */
+/**
+ * The fewest changes that make the note's rows say what the editor says.
+ * @param known a passage that was there before: one that comes back (by undo) keeps who held it and where it came from
+ */
 export function changesBetween(
   note: string,
   stored: readonly Row<'noteBlock'>[],
   passages: readonly Passage[],
+  known: (id: string) => Row<'noteBlock'> | undefined = () => undefined,
 ): Change[] {
   const rows = new Map(stored.map((row) => [row.id, row]));
+  // An empty page is no evidence: the first passage is written once something stands in it.
+  if (rows.size === 0 && passages.length === 1 && passages[0]?.text === '') return [];
   const kept = new Set(passages.map(({ id }) => id));
   const changes: Change[] = stored.filter(({ id }) => !kept.has(id)).map(({ id }) => remove('noteBlock', id));
-  let before: string | null = null;
-  for (const [index, { id, kind, text }] of passages.entries()) {
-    const row = rows.get(id);
-    if (row === undefined) {
-      // An empty page is no evidence: the first passage is written once something stands in it.
-      if (text === '' && passages.length === 1) continue;
-      const position: string = positionBetween(before, nextPosition(rows, passages, index, before));
-      before = position;
-      changes.push(put('noteBlock', { note, position, kind, text, heldBy: null, ofSpeakers: null }, id));
-      continue;
+  const positions = placedPositions(passages.map(({ id }) => rows.get(id)?.position ?? null));
+  for (const [index, passage] of passages.entries()) {
+    const position = positions[index] ?? '';
+    const row = rows.get(passage.id);
+    if (row === undefined) changes.push(newPassage(note, position, passage, known(passage.id)));
+    else {
+      const set = changedFields(row, passage, position);
+      if (Object.keys(set).length > 0) changes.push(patch('noteBlock', row.id, set));
     }
-    const set: Record<string, unknown> = {};
-    if (row.text !== text) set['text'] = text;
-    if (row.kind !== kind) set['kind'] = kind;
-    if (before !== null && row.position <= before) {
-      set['position'] = positionBetween(before, nextPosition(rows, passages, index, before));
-    }
-    before = typeof set['position'] === 'string' ? set['position'] : row.position;
-    if (Object.keys(set).length > 0) changes.push(patch('noteBlock', id, set));
   }
   return changes;
 }
 
-/** Position of the next stored passage that still comes later than `before`; null when there is none. */
-function nextPosition(
-  rows: Map<string, Row<'noteBlock'>>,
-  passages: readonly Passage[],
-  index: number,
-  before: string | null,
-): string | null {
-  for (const passage of passages.slice(index + 1)) {
-    const position = rows.get(passage.id)?.position;
-    if (position !== undefined && (before === null || position > before)) return position;
-  }
-  return null;
+function newPassage(
+  note: string,
+  position: string,
+  { id, kind, text, asked }: Passage,
+  was: Row<'noteBlock'> | undefined,
+): Change {
+  const { heldBy = null, ofSpeakers = null, provenance } = was ?? {};
+  return put(
+    'noteBlock',
+    {
+      note,
+      position,
+      kind,
+      text,
+      heldBy,
+      ofSpeakers,
+      ...(asked === null ? {} : { asked }),
+      ...(provenance === undefined ? {} : { provenance }),
+    },
+    id,
+  );
+}
+
+function changedFields(
+  row: Row<'noteBlock'>,
+  { kind, text, asked }: Passage,
+  position: string,
+): Record<string, unknown> {
+  const set: Record<string, unknown> = {};
+  if (row.text !== text) set['text'] = text;
+  if (row.kind !== kind) set['kind'] = kind;
+  if ((row.asked ?? null) !== asked) set['asked'] = asked ?? undefined;
+  if (row.position !== position) set['position'] = position;
+  return set;
 }

@@ -1,5 +1,7 @@
 import StarterKit from '@tiptap/starter-kit';
+import { CaptureKeys } from './capture/capture-plugin';
 import { NoteBlockNode } from './note-block-node';
+import { PlainPaste } from './paste/plain-paste';
 import { PrivacyMarks } from './privacy-marks';
 
 /** Passages, line breaks and the editor's own undo; everything else of the kit would let formatting in. */
@@ -24,4 +26,6 @@ export const noteExtensions = [
   }),
   NoteBlockNode,
   PrivacyMarks,
+  CaptureKeys,
+  PlainPaste,
 ];

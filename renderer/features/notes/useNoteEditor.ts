@@ -3,7 +3,14 @@ import { useRows, useWorkspace } from '@data/useWorkspace';
 import type { Row } from '@shared/inspection/entities';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { blocksOfNote, changesBetween, documentOf, passagesOf, samePassages } from './note-document';
+import {
+  blocksOfNote,
+  changesBetween,
+  documentOf,
+  passageOf,
+  passagesOf,
+  samePassages,
+} from './note-document';
 import { noteExtensions } from './note-extensions';
 import { noteTitle } from './note-title';
 
@@ -17,13 +24,16 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
   const stored = useMemo(() => blocksOfNote(rows, note.id), [rows, note.id]);
   const isWaiting = useRef(false);
   const editorRef = useRef<Editor | null>(null);
+  /** Passages as they were last written: one that is deleted and comes back keeps its count. */
+  const known = useRef(new Map<string, Row<'noteBlock'>>());
 
   const autosave = useAutosave(async () => {
     const editor = editorRef.current;
     if (editor === null || !isWaiting.current) return;
     isWaiting.current = false;
     const now = blocksOfNote(workspace.rows('noteBlock'), note.id);
-    const changes = changesBetween(note.id, now, passagesOf(editor.state.doc));
+    for (const row of now) known.current.set(row.id, row);
+    const changes = changesBetween(note.id, now, passagesOf(editor.state.doc), (id) => known.current.get(id));
     if (changes.length === 0) return;
     try {
       await workspace.commit({ label: `Write in “${noteTitle(note)}”`, changes });
@@ -37,7 +47,7 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
   const editor = useEditor(
     {
       extensions: noteExtensions,
-      content: documentOf(stored),
+      content: documentOf(stored.map(passageOf)),
       autofocus: isNew ? 'end' : false,
       injectCSS: false,
       editorProps: {
@@ -63,10 +73,13 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
   useEffect(() => {
     if (isWaiting.current) return;
     const shown = passagesOf(editor.state.doc);
-    if (samePassages(shown, stored) || (stored.length === 0 && shown.every(({ text }) => text === '')))
+    if (
+      samePassages(shown, stored.map(passageOf)) ||
+      (stored.length === 0 && shown.every(({ text }) => text === ''))
+    )
       return;
     const { from, to } = editor.state.selection;
-    editor.commands.setContent(documentOf(stored), { emitUpdate: false });
+    editor.commands.setContent(documentOf(stored.map(passageOf)), { emitUpdate: false });
     const end = editor.state.doc.content.size;
     editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
   }, [editor, stored]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CountQuerySchema, count, instant, provenance as provenanceOf } from './common-schemas';
+import { plannedQuestionFields } from './framework-schema';
 import type { IdSchemas } from './id-schemas';
 
 const names = z.array(z.string());
@@ -7,6 +8,12 @@ const provenance = provenanceOf.exactOptional();
 
 export function noteSchemas(ids: IdSchemas) {
   return {
+    interviewQuestion: z.strictObject({
+      ...plannedQuestionFields,
+      position: z.string(),
+      insteadOf: z.string().exactOptional(),
+      isLeftOut: z.boolean().exactOptional(),
+    }),
     note: z.strictObject({
       type: z.string(),
       title: z.string(),
@@ -27,6 +34,7 @@ export function noteSchemas(ids: IdSchemas) {
       text: z.string(),
       heldBy: z.number().nullable(),
       ofSpeakers: z.number().nullable(),
+      asked: ids.row.exactOptional(),
       provenance,
     }),
     attachment: z.strictObject({

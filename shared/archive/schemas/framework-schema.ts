@@ -73,6 +73,15 @@ const scale = z.strictObject({
   ),
 });
 
+/** A question of an interview plan but for its id. */
+export const plannedQuestionFields = {
+  question: text,
+  heading: text,
+  setting: z.enum(['interview', 'focus-group']),
+  roles: texts,
+  text,
+};
+
 const condition = z.enum([
   'file-review-used',
   'subset-by-flag',
@@ -102,6 +111,7 @@ export const frameworkSchema: z.ZodType<Framework> = z.strictObject({
   instruments: z.array(instrument),
   caseFlags: z.array(z.strictObject({ id: caseFlag, label: text })),
   noteTypes: z.array(z.strictObject({ id: text, label: text, provenance })),
+  interviewPlan: z.array(z.strictObject({ id: text, ...plannedQuestionFields })).exactOptional(),
   quantifierScales: z.array(scale),
   caveats: z.array(z.strictObject({ id: text, condition, text })),
   glossary: z.array(z.strictObject({ id: text, spellings: texts, explanation: text })),

@@ -186,6 +186,7 @@ export function emptySnapshot(): Snapshot {
     instrument: [],
     review: [],
     escalation: [],
+    interviewQuestion: [],
     note: [],
     noteBlock: [],
     theme: [],

@@ -3,6 +3,7 @@ import { caveats } from './caveats';
 import { glossary } from './glossary';
 import { grades } from './grades';
 import { fileReview } from './instrument';
+import { interviewPlan } from './interview-plan';
 import { noteTypes } from './note-types';
 import { offenceTypes } from './offence-types';
 import { quantifierScales } from './quantifier-scales';
@@ -37,6 +38,7 @@ export const peel2017: Framework = {
     { id: 'repeat-victim', label: 'Repeat victim' },
   ],
   noteTypes,
+  interviewPlan,
   quantifierScales,
   caveats,
   glossary,

@@ -10,6 +10,7 @@ const TABLES: TableName[] = [
   'instrument',
   'review',
   'escalation',
+  'interviewQuestion',
   'note',
   'noteBlock',
   'theme',
