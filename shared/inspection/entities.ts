@@ -1,8 +1,9 @@
-import type { PlannedQuestion, Provenance, QuantifierScale } from '@shared/framework/framework';
+import type { Provenance, QuantifierScale } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
 import type { Answer, Instrument } from '@shared/review/instrument';
 import type { DraftBlock, Section } from './draft-rows';
 import type { DataSeries, EarlierAfi, EvidenceLink } from './evidence-rows';
+import type { InterviewQuestion } from './interview-rows';
 import type { CaseFile, Draw, SampleFrame } from './sample-rows';
 import type { Coding, Theme } from './theme-rows';
 
@@ -16,6 +17,7 @@ export type {
   SeriesValue,
   Stance,
 } from './evidence-rows';
+export type { InterviewQuestion } from './interview-rows';
 export type { CaseFile, Draw, EliminationReason, SampleFrame } from './sample-rows';
 export type { Coding, Theme } from './theme-rows';
 
@@ -126,15 +128,6 @@ export interface Escalation {
   toldAt: Instant | null;
   status: 'open' | 'closed';
   closedBecause: string;
-}
-
-/** A question of this inspection's interview plan: one of its own, or what stands for one of the framework's. */
-export interface InterviewQuestion extends Omit<PlannedQuestion, 'id'> {
-  position: string;
-  /** The framework's question that this one stands for; absent for one of the inspection's own. */
-  insteadOf?: string;
-  /** Taken out of the plan; kept, because a note may say that it was asked. */
-  isLeftOut?: boolean;
 }
 
 export interface SpeakerGroup {

@@ -1,31 +1,33 @@
-import { patch } from '@data/change';
+import { type Change, patch } from '@data/change';
 import { writePendingTyping } from '@data/pending-typing';
+import { themeByName } from '@data/theme-by-name';
 import type { Workspace } from '@data/workspace';
 import type { Note } from '@shared/inspection/entities';
 import type { Editor } from '@tiptap/react';
 import type { CaptureItem } from './capture-items';
 import type { PlacedTrigger } from './capture-plugin';
 
-type Lists = Pick<Note, 'questions' | 'headings' | 'themes'>;
-
 const withOne = (list: readonly string[], one: string) => (list.includes(one) ? [...list] : [...list, one]);
 
-/** What choosing an item adds to the note. */
-function added(note: Lists, item: CaptureItem): Lists {
-  const { questions, headings, themes } = note;
+/** What choosing an item adds to the note, and what has to be made for it in the same act. */
+function addition(
+  workspace: Workspace,
+  note: Note,
+  item: CaptureItem,
+): { set: Partial<Note>; changes: Change[] } {
   switch (item.kind) {
-    case 'theme':
-      return { questions, headings, themes: withOne(themes, item.theme) };
+    case 'theme': {
+      const { id, changes } = themeByName(workspace, item.theme);
+      return { set: { themes: withOne(note.themes, id) }, changes };
+    }
     case 'question':
-      return { questions: withOne(questions, item.question), headings, themes };
-    case 'heading':
-      return {
-        questions: withOne(questions, item.question),
-        headings: withOne(headings, item.heading),
-        themes,
-      };
+      return { set: { questions: withOne(note.questions, item.question) }, changes: [] };
+    case 'heading': {
+      const questions = withOne(note.questions, item.question);
+      return { set: { questions, headings: withOne(note.headings, item.heading) }, changes: [] };
+    }
     case 'planned':
-      return { questions: withOne(questions, item.entry.question), headings, themes };
+      return { set: { questions: withOne(note.questions, item.entry.question) }, changes: [] };
   }
 }
 
@@ -48,13 +50,8 @@ export async function addToNote(workspace: Workspace, noteId: string, item: Capt
   await writePendingTyping();
   const note = workspace.row('note', noteId);
   if (note === undefined) return;
-  const lists = added(note, item);
-  const set: Partial<Note> = {};
-  if (lists.questions.length !== note.questions.length) set.questions = lists.questions;
-  if (lists.headings.length !== note.headings.length) set.headings = lists.headings;
-  if (lists.themes.length !== note.themes.length) set.themes = lists.themes;
-  if (Object.keys(set).length === 0) return;
-  await workspace.commit({ label: captureWords(item), changes: [patch('note', noteId, set)] });
+  const { set, changes } = addition(workspace, note, item);
+  await workspace.commit({ label: captureWords(item), changes: [...changes, patch('note', noteId, set)] });
 }
 
 /** Takes what was typed out of the text; a planned question is written in as a passage, with room for the answer. */

@@ -1,6 +1,7 @@
 import type { Framework } from '@shared/framework/framework';
 import type { Note } from '@shared/inspection/entities';
 import { offeredQuestions, type PlanEntry } from '@shared/notes/plan/interview-plan';
+import { foldName } from '@shared/themes/find-theme';
 import type { CaptureTrigger } from './capture-trigger';
 
 /** Something to choose from the list. */
@@ -13,6 +14,7 @@ export type CaptureItem =
 /** What the list is made from. */
 export interface CaptureSources {
   framework: Framework;
+  /** Names in the code book. */
   themes: readonly string[];
   plan: readonly PlanEntry[];
   /** Planned questions that this note has put already. */
@@ -36,7 +38,7 @@ function themeItems({ themes }: CaptureSources, query: string): CaptureItem[] {
   const wanted = query.trim();
   const known = themes.filter((theme) => fits(theme, wanted)).toSorted((a, b) => a.localeCompare(b, 'en'));
   const items: CaptureItem[] = known.slice(0, MOST).map((theme) => ({ kind: 'theme', theme, isNew: false }));
-  const isKnown = themes.some((theme) => theme.toLowerCase() === wanted.toLowerCase());
+  const isKnown = themes.some((theme) => foldName(theme) === foldName(wanted));
   if (wanted !== '' && !isKnown) items.push({ kind: 'theme', theme: wanted, isNew: true });
   return items;
 }

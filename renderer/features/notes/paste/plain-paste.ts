@@ -20,15 +20,13 @@ function splitPassage(block: EditorNode): EditorNode[] {
   if (block.content.size <= LONGEST_PASSAGE) return [block];
   const { schema } = block.type;
   return splitLong(block.textBetween(0, block.content.size, '\n', '\n')).map((part) => {
-    const lines = part.replace(/\n$/, '').split('\n');
-    const content = lines.flatMap((line, at) => [
-      ...(at > 0 ? [schema.nodes['hardBreak']?.create()] : []),
-      ...(line === '' ? [] : [schema.text(line)]),
-    ]);
-    return block.type.create(
-      { ...block.attrs, id: null },
-      content.filter((node) => node !== undefined && node !== null),
-    );
+    const content: EditorNode[] = [];
+    for (const [at, line] of part.replace(/\n$/, '').split('\n').entries()) {
+      const lineBreak = schema.nodes['hardBreak'];
+      if (at > 0 && lineBreak !== undefined) content.push(lineBreak.create());
+      if (line !== '') content.push(schema.text(line));
+    }
+    return block.type.create({ ...block.attrs, id: null }, content);
   });
 }
 

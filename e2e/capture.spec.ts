@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { createInspection } from './support/screens/inspections';
+import { noteText, quickNote } from './support/screens/notes';
+import { goTo, untilSaved } from './support/screens/shell';
+import { createVault } from './support/screens/vault';
+import { expect, test } from './support/test';
+
+const details = (window: Page) => window.getByRole('complementary', { name: 'Details of the note' });
+const options = (window: Page) => window.getByRole('option');
+
+async function start(window: Page): Promise<void> {
+  await createVault(window);
+  await createInspection(window);
+}
+
+test('a note is written by keys alone: verbatim, view, theme, question and a question from the plan', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await start(window);
+  await goTo(window, 'Plan');
+  await window.getByRole('textbox', { name: 'One place a line' }).fill('Worcester custody suite');
+  await untilSaved(window);
+  await goTo(window, 'Findings');
+  await window.getByRole('tab', { name: /^Q2/ }).click();
+  await quickNote(window);
+  await expect(details(window).getByRole('combobox', { name: 'Place' })).toHaveValue('Worcester custody suite');
+  await expect(details(window).getByText('Q2 Investigating crime and reducing re-offending')).toBeVisible();
+
+  await window.keyboard.type('>We never get the vehicles.');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('!The yard was full. #Veh');
+  await expect(options(window)).toHaveText(['New theme “Veh”']);
+  await expect(noteText(window)).toHaveAttribute('aria-activedescendant', /-0$/);
+  await window.keyboard.type('icles');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('@mental');
+  await expect(options(window)).toHaveText([/Mental health/]);
+  await window.keyboard.press('Tab');
+  await expect(details(window).getByText('Mental health')).toBeVisible();
+  await window.keyboard.type('/bail');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('The sergeant does, once a week.');
+
+  const passages = noteText(window).locator('p');
+  await expect(passages).toHaveText([
+    'We never get the vehicles.',
+    'The yard was full. ',
+    'What is decided about bail here, and who checks it afterwards?',
+    'The sergeant does, once a week.',
+  ]);
+  await expect(passages.nth(0)).toHaveAttribute('data-kind', 'verbatim');
+  await expect(passages.nth(1)).toHaveAttribute('data-kind', 'view');
+  await expect(passages.nth(2)).toHaveAttribute('data-asked', '');
+  await expect(passages.nth(3)).toHaveAttribute('data-kind', 'paraphrase');
+
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('/bail');
+  await expect(options(window)).toHaveText([/asked already/]);
+  await window.keyboard.press('Escape');
+  await expect(options(window)).toHaveCount(0);
+  await expect(passages.last()).toHaveText('/bail');
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('tab', { name: /^Q2/ })).toHaveAttribute('aria-selected', 'true');
+
+  await quickNote(window);
+  await window.keyboard.type('#ve');
+  await expect(options(window)).toHaveText(['Vehicles', 'New theme “ve”']);
+});
