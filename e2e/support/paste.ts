@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { noteText } from './screens/notes';
+
+/**
+ * What programs put on the clipboard: from Word and Outlook in the form that they write it, with sentences of our own,
+ * and a page that wants out. "OUTSIDE" stands for a server that listens.
+ */
+export async function clipboardSample(
+  name: 'word' | 'outlook' | 'hostile',
+  outside: string,
+): Promise<string> {
+  const html = await readFile(new URL(`clipboard/${name}.html`, import.meta.url), 'utf8');
+  return html.replaceAll('OUTSIDE', outside);
+}
+
+/** Pastes into the note as the system does: one event that carries the clipboard in several forms. */
+export async function pasteInto(window: Page, clipboard: Record<string, string>): Promise<void> {
+  await noteText(window).evaluate((element, forms) => {
+    const data = new DataTransfer();
+    for (const [type, value] of Object.entries(forms)) data.setData(type, value);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, clipboard);
+}
