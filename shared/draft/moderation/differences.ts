@@ -1,7 +1,7 @@
 import type { DraftNode } from '@shared/draft/draft-node';
 import { plainText } from '@shared/draft/node-text';
 import { sameAsPrinted } from '@shared/draft/same-node';
-import { type DiffPart, wordDiff } from './word-diff';
+import { type DiffPart, wordDiff } from '@shared/text/word-diff';
 
 /** One block that reads differently now. */
 export interface BlockDifference {

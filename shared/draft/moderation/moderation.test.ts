@@ -5,6 +5,7 @@ import { written, writtenWith } from '@shared/draft/testing/section-in-hand';
 import type { DraftRemark, Section } from '@shared/inspection/draft-rows';
 import { writeClock } from '@shared/journal/clock';
 import type { JournalEntry } from '@shared/journal/entry';
+import { wordDiff } from '@shared/text/word-diff';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accuracyLog } from './accuracy-log';
@@ -12,7 +13,6 @@ import { differences } from './differences';
 import { applySuggestion, decided, placeOfWords, remarksOf } from './remarks';
 import { newRemarks, remarksFromWord } from './remarks-from-word';
 import { blocksOfVersion } from './version-blocks';
-import { wordDiff } from './word-diff';
 
 const REMARK: DraftRemark = {
   kind: 'challenge',
