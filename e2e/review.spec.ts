@@ -55,7 +55,9 @@ test('every number opens the files it counts', async ({ launchApp }) => {
   await expect(window.getByRole('dialog').getByRole('listitem')).toHaveCount(17);
 });
 
-test('a risk to somebody is on the overview until it is closed', async ({ launchApp }) => {
+test('a risk to somebody is on the overview until somebody closes it, with whom at the force was told', async ({
+  launchApp,
+}) => {
   const { window } = await launchApp();
   await openExample(window);
   await window.getByRole('button', { name: 'Someone may be at risk now' }).click();
@@ -64,8 +66,60 @@ test('a risk to somebody is on the overview until it is closed', async ({ launch
   await expect(dialog.getByText('Say what the file shows, so that the force can act on it.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'What you saw' }).fill('He knows where she lives now.');
   await dialog.getByRole('button', { name: 'Open the record' }).click();
-  await goTo(window, 'Overview');
-  await expect(window.getByText('He knows where she lives now.')).toBeVisible();
+  await expect(reviewOf(window, 'WM-0001').getByText('A risk record is open.')).toBeVisible();
+  await window.getByRole('link', { name: 'Tell or close on the overview' }).click();
+
+  const record = window.getByRole('alert').filter({ hasText: 'Someone may be at risk: WM-0001' });
+  await expect(record).toContainText('He knows where she lives now. The force has not been told yet.');
+  await record.getByRole('button', { name: 'Say who was told about WM-0001' }).click();
+  await dialog.getByRole('button', { name: 'Keep in the record' }).click();
+  await expect(dialog.getByText('Say who at the force was told, by role.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: /^Who at the force/ }).fill('The duty inspector');
+  await dialog.getByRole('button', { name: 'Keep in the record' }).click();
+  await expect(record).toContainText(/The duty inspector was told on \d+ \w+ \d{4}, \d\d:\d\d\./);
+
+  await record.getByRole('button', { name: 'Close the record about WM-0001' }).click();
+  await dialog.getByRole('button', { name: 'Close the record' }).click();
+  await expect(dialog.getByText('Say what was done about the risk, or why there is none.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'What came of it' }).fill('She is in a refuge.');
+  await dialog.getByRole('button', { name: 'Close the record' }).click();
+  await expect(record).toHaveCount(0);
+  await window.getByText('1 closed risk record').click();
+  await expect(window.getByRole('listitem').filter({ hasText: 'She is in a refuge.' })).toBeVisible();
+  await window.keyboard.press('Control+z');
+  await expect(record).toBeVisible();
+});
+
+test('files are reviewed one after the other without the mouse, only those that are mine', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await openExample(window);
+  await goTo(window, 'Sample');
+  const [mine, next] = ['WM-0002', 'WM-0006'];
+  for (const reference of [mine, next])
+    await window
+      .getByRole('combobox', { name: `Reviewer of ${reference}`, exact: true })
+      .selectOption('Helen Marsh');
+  await goTo(window, 'Review');
+  await window.getByText('Mine', { exact: true }).click();
+  const list = window.getByRole('navigation', { name: 'Case files' });
+  await expect(list.getByRole('button')).toHaveCount(2);
+  await list.getByRole('button').first().press('Enter');
+  await expect(reviewOf(window, mine).locator('fieldset').first()).toBeFocused();
+  await reviewOf(window, mine).getByRole('button', { name: 'Reopen' }).click();
+  const criteria = reviewOf(window, mine).locator('fieldset');
+  const answers = await criteria.count();
+  await criteria.first().focus();
+  for (let at = 0; at < answers; at += 1) {
+    await expect(criteria.nth(at)).toBeFocused();
+    await expect(criteria.nth(at)).toBeInViewport({ ratio: 0.9 });
+    await window.keyboard.press('y');
+  }
+  await window.keyboard.press('Control+Enter');
+  await expect(reviewOf(window, next).locator('fieldset').first()).toBeFocused();
+  await window.keyboard.press('PageUp');
+  await expect(reviewOf(window, mine).getByText(/^Completed: effective/)).toBeVisible();
 });
 
 test('a difference between two reviewers is adjudicated, criterion by criterion, with a reason', async ({

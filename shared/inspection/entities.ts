@@ -2,12 +2,14 @@ import type { Provenance, QuantifierScale } from '@shared/framework/framework';
 import type { CountQuery } from '@shared/review/count-query';
 import type { Answer, Instrument } from '@shared/review/instrument';
 import type { DraftBlock, Section } from './draft-rows';
+import type { Escalation } from './escalation-row';
 import type { DataSeries, EarlierAfi, EvidenceLink } from './evidence-rows';
 import type { InterviewQuestion } from './interview-rows';
 import type { CaseFile, Draw, SampleFrame } from './sample-rows';
 import type { Coding, Theme } from './theme-rows';
 
 export type { DraftBlock, Section } from './draft-rows';
+export type { Escalation } from './escalation-row';
 export type {
   DataSeries,
   EarlierAfi,
@@ -119,15 +121,6 @@ export interface Review {
   answers: Record<string, Answer>;
   confirmation?: Confirmation | null;
   completedAt?: Instant | null;
-}
-
-export interface Escalation {
-  caseFile: string;
-  what: string;
-  toldWhom: string;
-  toldAt: Instant | null;
-  status: 'open' | 'closed';
-  closedBecause: string;
 }
 
 export interface SpeakerGroup {

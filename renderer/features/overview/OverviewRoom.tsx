@@ -2,6 +2,7 @@ import { useFramework, useInspection } from '@data/useInspection';
 import { useSnapshot } from '@data/useWorkspace';
 import { writePeriod } from '@shared/text/day';
 import { PageHeader } from '@ui/PageHeader';
+import { ClosedEscalations } from './ClosedEscalations';
 import { Escalations } from './Escalations';
 import { FilesLeft } from './FilesLeft';
 import { FirstSteps } from './FirstSteps';
@@ -33,6 +34,7 @@ export function OverviewRoom() {
       <OnOneLeg now={now} framework={framework} />
       <StaleClaims now={now} framework={framework} />
       <PlacesLeft now={now} />
+      <ClosedEscalations closed={now.closedEscalations} />
       <Questions inspection={inspection} framework={framework} snapshot={snapshot} />
     </>
   );

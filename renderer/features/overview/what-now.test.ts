@@ -31,6 +31,7 @@ it('asks for nothing in an inspection that has just been made', () => {
     onOneLeg: [],
     staleClaims: [],
     openEscalations: [],
+    closedEscalations: [],
   });
 });
 

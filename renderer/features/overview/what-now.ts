@@ -15,6 +15,7 @@ export interface WhatNow {
   /** Stale claims by question, questions without any left out. */
   staleClaims: { question: string; count: number }[];
   openEscalations: Row<'escalation'>[];
+  closedEscalations: Row<'escalation'>[];
 }
 
 export function whatNow(snapshot: Snapshot): WhatNow {
@@ -32,6 +33,7 @@ export function whatNow(snapshot: Snapshot): WhatNow {
     onOneLeg: findingsOnOneLeg(snapshot),
     staleClaims: staleClaimsByQuestion(snapshot),
     openEscalations: snapshot.escalation.filter(({ status }) => status === 'open'),
+    closedEscalations: snapshot.escalation.filter(({ status }) => status === 'closed'),
   };
 }
 

@@ -2,7 +2,10 @@ import { useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
-import { useForm } from 'react-hook-form';
+import { toldProblem } from '@shared/review/escalation';
+import { WhenField } from '@ui/WhenField';
+import { useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { escalateAct } from './review-acts';
 
 interface Props {
@@ -13,17 +16,20 @@ interface Props {
 interface EscalationFields {
   what: string;
   toldWhom: string;
+  toldAt: number;
 }
 
 /** Opens a record that stays on the overview until somebody closes it. */
 export function EscalationDialog({ caseFile, onClose }: Props) {
   const workspace = useWorkspace();
   const { force } = useInspection();
-  const { register, handleSubmit, formState } = useForm<EscalationFields>({
-    defaultValues: { what: '', toldWhom: '' },
+  const [opened] = useState(() => Date.now());
+  const { register, control, handleSubmit, formState } = useForm<EscalationFields>({
+    defaultValues: { what: '', toldWhom: '', toldAt: opened },
   });
-  const submit = handleSubmit(async ({ what, toldWhom }) => {
-    await workspace.commit(escalateAct(caseFile, what.trim(), toldWhom.trim()));
+  const isTold = useWatch({ control, name: 'toldWhom' }).trim() !== '';
+  const submit = handleSubmit(async (fields) => {
+    await workspace.commit(escalateAct(caseFile, fields));
     onClose();
   });
   return (
@@ -50,6 +56,21 @@ export function EscalationDialog({ caseFile, onClose }: Props) {
             description="Leave it empty if nobody has been told yet."
             {...register('toldWhom')}
           />
+          {isTold && (
+            <Controller
+              control={control}
+              name="toldAt"
+              rules={{ validate: (toldAt, all) => toldProblem({ ...all, toldAt }, Date.now()) || true }}
+              render={({ field, fieldState }) => (
+                <WhenField
+                  label="When"
+                  value={field.value}
+                  onChange={field.onChange}
+                  error={fieldState.error?.message}
+                />
+              )}
+            />
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Cancel

@@ -1,32 +1,25 @@
-import { useAuthor } from '@data/useInspection';
-import { useRows } from '@data/useWorkspace';
 import { SegmentedControl, Text, TextInput } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { FileRow } from './FileRow';
-import { fileStatuses } from './file-status';
+import type { FileStatus } from './file-status';
+import type { FileFilter } from './files-shown';
 import classes from './ReviewRoom.module.css';
 
 interface Props {
-  current: string | undefined;
+  files: readonly Row<'caseFile'>[];
+  statuses: ReadonlyMap<string, FileStatus>;
+  filter: FileFilter;
+  current: string;
+  /** In a narrow window the list stands above the file and opens on demand. */
+  isOpen: boolean;
+  onFilter: (filter: FileFilter) => void;
   onOpen: (caseFileId: string) => void;
 }
 
-type Show = 'all' | 'left' | 'mine';
-
 /** The files of the sample in the order of their references, with what is left to do. */
-export function FileList({ current, onOpen }: Props) {
-  const author = useAuthor();
-  const caseFiles = useRows('caseFile');
-  const reviews = useRows('review');
-  const [show, setShow] = useState<Show>('all');
-  const [wanted, setWanted] = useState('');
-  const statuses = useMemo(() => fileStatuses(caseFiles, reviews, author), [caseFiles, reviews, author]);
-  const files = useMemo(
-    () => filterFiles(caseFiles, { show, wanted, author, isDone: (id) => statuses.get(id) === 'completed' }),
-    [caseFiles, show, wanted, author, statuses],
-  );
+export function FileList({ files, statuses, filter, current, isOpen, onFilter, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: files.length,
@@ -40,20 +33,20 @@ export function FileList({ current, onOpen }: Props) {
   }, [index, rows]);
 
   return (
-    <nav className={classes.files} aria-label="Case files">
+    <nav id="case-files" className={classes.files} aria-label="Case files" data-open={isOpen}>
       <div className={classes.filter}>
         <TextInput
           aria-label="Search case files"
           placeholder="Reference or offence"
-          value={wanted}
-          onChange={(event) => setWanted(event.currentTarget.value)}
+          value={filter.wanted}
+          onChange={(event) => onFilter({ ...filter, wanted: event.currentTarget.value })}
         />
         <SegmentedControl
           fullWidth
           size="xs"
           aria-label="Which files"
-          value={show}
-          onChange={(value) => setShow(value)}
+          value={filter.which}
+          onChange={(which) => onFilter({ ...filter, which })}
           data={[
             { value: 'all', label: 'All' },
             { value: 'left', label: 'Left' },
@@ -87,17 +80,4 @@ export function FileList({ current, onOpen }: Props) {
       </div>
     </nav>
   );
-}
-
-function filterFiles(
-  caseFiles: readonly Row<'caseFile'>[],
-  by: { show: Show; wanted: string; author: string; isDone: (id: string) => boolean },
-): Row<'caseFile'>[] {
-  const wanted = by.wanted.trim().toLowerCase();
-  return caseFiles
-    .filter((file) => file.standing === 'drawn')
-    .filter((file) => by.show !== 'left' || !by.isDone(file.id))
-    .filter((file) => by.show !== 'mine' || file.reviewer === by.author || file.secondReviewer === by.author)
-    .filter((file) => wanted === '' || `${file.reference} ${file.offenceType}`.toLowerCase().includes(wanted))
-    .sort((a, b) => a.reference.localeCompare(b.reference, 'en', { numeric: true }));
 }

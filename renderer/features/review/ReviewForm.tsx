@@ -3,7 +3,7 @@ import { useWorkspace } from '@data/useWorkspace';
 import { appliesTo, weightFor } from '@shared/review/applicability';
 import { deriveJudgement } from '@shared/review/derive';
 import type { Answer, AnswerValue, Criterion } from '@shared/review/instrument';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CaseHeader } from './CaseHeader';
 import { CriterionRow } from './CriterionRow';
@@ -20,12 +20,14 @@ import { useReviewKeys } from './useReviewKeys';
 
 interface Props {
   place: ReviewPlace;
+  /** The keyboard goes to the first open criterion at once. */
+  takesKeys: boolean;
   /** Opens the next (1) or previous (-1) file of the list. */
   onGoFile: (step: 1 | -1) => void;
 }
 
 /** One case file against the checklist. There is no save button: every answer is kept as it is given. */
-export function ReviewForm({ place, onGoFile }: Props) {
+export function ReviewForm({ place, takesKeys, onGoFile }: Props) {
   const { caseFile, instrument } = place;
   const workspace = useWorkspace();
   const author = useAuthor();
@@ -84,6 +86,11 @@ export function ReviewForm({ place, onGoFile }: Props) {
     showKeys: () => setDialog('keys'),
   });
 
+  const first = useRef(takesKeys ? keys.current?.id : undefined);
+  useEffect(() => {
+    if (first.current !== undefined) document.getElementById(`criterion-${first.current}`)?.focus();
+  }, []);
+
   return (
     <>
       <section
@@ -91,7 +98,12 @@ export function ReviewForm({ place, onGoFile }: Props) {
         aria-label={`Review of ${caseFile.reference}`}
         onKeyDown={keys.onKeyDown}
       >
-        <CaseHeader caseFile={caseFile} isReadOnly={isCompleted} onEscalate={() => setDialog('escalation')} />
+        <CaseHeader
+          caseFile={caseFile}
+          role={place.role}
+          isReadOnly={isCompleted}
+          onEscalate={() => setDialog('escalation')}
+        />
         {review !== undefined && <OtherVersion review={review} instrument={instrument} />}
         <div className={classes.criteria}>
           {criteria.map((criterion) => (

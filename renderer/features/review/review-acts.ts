@@ -1,6 +1,13 @@
 import { type Act, newId, patch, put } from '@data/change';
 import type { Workspace } from '@data/workspace';
-import type { CaseFile, Confirmation, Review, ReviewRole, Row } from '@shared/inspection/entities';
+import type {
+  CaseFile,
+  Confirmation,
+  Escalation,
+  Review,
+  ReviewRole,
+  Row,
+} from '@shared/inspection/entities';
 import type { Answer, Criterion, Instrument } from '@shared/review/instrument';
 
 /** What a review is of: one case file, on one instrument version, in one role. */
@@ -94,13 +101,16 @@ export function adjudicateAct(
 }
 
 /** Opens a record that stays on the overview; nobody told yet is a record too. */
-export function escalateAct(caseFile: Row<'caseFile'>, what: string, toldWhom: string): Act {
-  const escalation = {
+export function escalateAct(
+  caseFile: Row<'caseFile'>,
+  { what, toldWhom, toldAt }: Pick<Escalation, 'what' | 'toldWhom' | 'toldAt'>,
+): Act {
+  const escalation: Escalation = {
     caseFile: caseFile.id,
-    what,
-    toldWhom,
-    toldAt: toldWhom === '' ? null : Date.now(),
-    status: 'open' as const,
+    what: what.trim(),
+    toldWhom: toldWhom.trim(),
+    toldAt: toldWhom.trim() === '' ? null : toldAt,
+    status: 'open',
     closedBecause: '',
   };
   return { label: `Record a risk in ${caseFile.reference}`, changes: [put('escalation', escalation)] };

@@ -38,6 +38,8 @@ export function reviewSchemas(ids: IdSchemas) {
       toldAt: instant.nullable(),
       status: z.enum(['open', 'closed']),
       closedBecause: z.string(),
+      closedAt: instant.nullable().exactOptional(),
+      closedBy: z.string().exactOptional(),
     }),
   };
 }
