@@ -14,6 +14,7 @@ const rooms: Room[] = [
   'Evidence',
   'Findings',
   'Draft',
+  'Search',
   'Journal',
   'Settings',
 ];

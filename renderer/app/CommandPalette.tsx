@@ -1,8 +1,11 @@
+import { useFound } from '@data/useFound';
 import { useInspections } from '@data/useVaultSession';
 import { WorkspaceContext } from '@data/useWorkspace';
 import { Spotlight } from '@mantine/spotlight';
+import { NO_FILTERS } from '@shared/search/filters';
 import { useNavigate } from '@tanstack/react-router';
 import { useContext, useMemo, useState } from 'react';
+import { FoundActions } from '../features/search/FoundActions';
 import classes from './CommandPalette.module.css';
 import { type Command, findCommands, inspectionCommands, roomCommands, rowCommands } from './commands';
 import { useOpenInspection } from './open-inspection';
@@ -10,7 +13,7 @@ import { useLock } from './useLock';
 
 const PER_GROUP = 6;
 
-/** Ctrl K: rooms, inspections, case files, notes and findings by name, and the few commands there are. */
+/** Ctrl K: rooms, inspections, case files, notes and findings by name, what was written, and the few commands there are. */
 export function CommandPalette() {
   const { state, open } = useOpenInspection();
   return (
@@ -42,6 +45,7 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
   const all =
     query === '' || workspace === null ? commands : [...commands, ...rowCommands(workspace, navigate)];
   const groups = findCommands(all, query, PER_GROUP);
+  const found = useFound(workspace, query, NO_FILTERS);
 
   return (
     <Spotlight.Root
@@ -61,7 +65,9 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
     >
       <Spotlight.Search placeholder="Search or command" aria-label="Search or command" />
       <Spotlight.ActionsList>
-        {groups.length === 0 && <Spotlight.Empty>Nothing found. Try fewer letters.</Spotlight.Empty>}
+        {groups.length === 0 && (found === null || found.documents.length === 0) && (
+          <Spotlight.Empty>Nothing found. Try fewer letters.</Spotlight.Empty>
+        )}
         {groups.map(({ group, found }) => (
           <Spotlight.ActionsGroup key={group} label={group}>
             {found.map((command) => (
@@ -74,6 +80,7 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
             ))}
           </Spotlight.ActionsGroup>
         ))}
+        {found !== null && workspace !== null && <FoundActions typed={query} found={found} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

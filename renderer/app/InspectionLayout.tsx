@@ -1,6 +1,8 @@
+import { closeSearchDesk } from '@data/search-desks';
 import { useSaveState, WorkspaceContext } from '@data/useWorkspace';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { SaveIndicator } from '@ui/SaveIndicator';
+import { useEffect } from 'react';
 import { InspectionDoor } from './InspectionDoor';
 import { InspectionSwitcher } from './InspectionSwitcher';
 import { useOpenInspection } from './open-inspection';
@@ -11,6 +13,7 @@ import { ShellFrame } from './ShellFrame';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
 import { useFocusOnPage } from './useFocusOnPage';
+import { useHitMarks } from './useHitMarks';
 import { useRoomKeys } from './useRoomKeys';
 
 /** Everything of one inspection: below here `useWorkspace` works. */
@@ -30,6 +33,9 @@ function InspectionShell() {
   const saveState = useSaveState();
   const { pathname } = useLocation();
   useFocusOnPage(pathname);
+  useHitMarks(pathname);
+  // The index holds what was written: it goes when the inspection is left or the vault locks.
+  useEffect(() => closeSearchDesk, []);
   return (
     <ShellFrame
       top={

@@ -14,6 +14,7 @@ export const workRooms = [
 ] as const;
 
 export const keepingRooms = [
+  { to: '/inspection/search', label: 'Search', key: '/', fills: true },
   { to: '/inspection/journal', label: 'Journal', key: 'j', fills: false },
   { to: '/inspection/settings', label: 'Settings', key: 't', fills: false },
 ] as const;

@@ -18,6 +18,7 @@ const NotesRoom = lazyRouteComponent(() => import('../features/notes/NotesRoom')
 const EvidenceRoom = lazyRouteComponent(() => import('../features/evidence/EvidenceRoom'), 'EvidenceRoom');
 const FindingsRoom = lazyRouteComponent(() => import('../features/findings/FindingsRoom'), 'FindingsRoom');
 const DraftRoom = lazyRouteComponent(() => import('../features/draft/DraftRoom'), 'DraftRoom');
+const SearchRoom = lazyRouteComponent(() => import('../features/search/SearchRoom'), 'SearchRoom');
 const JournalRoom = lazyRouteComponent(() => import('../features/journal/JournalRoom'), 'JournalRoom');
 const SettingsPage = lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage');
 
@@ -48,6 +49,7 @@ const rooms = [
   createRoute({ ...under, path: 'findings', component: FindingsRoom }),
   createRoute({ ...under, path: 'draft', component: DraftRoom }),
   createRoute({ ...under, path: 'draft/$questionId', component: DraftRoom }),
+  createRoute({ ...under, path: 'search', component: SearchRoom }),
   createRoute({ ...under, path: 'journal', component: JournalRoom }),
   createRoute({ ...under, path: 'settings', component: SettingsPage }),
 ] as const;

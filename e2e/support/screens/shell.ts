@@ -9,6 +9,7 @@ export type Room =
   | 'Evidence'
   | 'Findings'
   | 'Draft'
+  | 'Search'
   | 'Journal'
   | 'Settings';
 

@@ -1,0 +1,83 @@
+import { useFramework } from '@data/useInspection';
+import { useRows } from '@data/useWorkspace';
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { isFiltered, NO_FILTERS, type SearchFilters } from '@shared/search/filters';
+import { DayField } from '@ui/DayField';
+import { useMemo } from 'react';
+
+interface Props {
+  filters: SearchFilters;
+  onChange: (filters: SearchFilters) => void;
+}
+
+const KINDS = [
+  { value: 'note', label: 'Notes' },
+  { value: 'review', label: 'Reviews' },
+  { value: 'finding', label: 'Findings' },
+  { value: 'attachment', label: 'Attachments' },
+  { value: 'draft', label: 'Drafts' },
+];
+
+const plain = (values: Iterable<string>) =>
+  [...new Set(values)].filter((value) => value !== '').sort((a, b) => a.localeCompare(b, 'en-GB'));
+
+/** What a search is narrowed to. Only what occurs in the inspection is offered. */
+export function FilterFields({ filters, onChange }: Props) {
+  const framework = useFramework();
+  const notes = useRows('note');
+  const themes = useRows('theme');
+  const places = useMemo(() => plain(notes.map(({ place }) => place.trim())), [notes]);
+  const roles = useMemo(
+    () => plain(notes.flatMap(({ speakers }) => speakers.map(({ role }) => role))),
+    [notes],
+  );
+  const set = (change: Partial<SearchFilters>) => onChange({ ...filters, ...change });
+  const select = (
+    label: string,
+    field: 'type' | 'place' | 'role' | 'question' | 'theme',
+    all: string,
+    data: React.ComponentProps<typeof NativeSelect>['data'],
+  ) => (
+    <NativeSelect
+      label={label}
+      value={filters[field]}
+      onChange={(event) => set({ [field]: event.currentTarget.value })}
+      data={[{ value: '', label: all }, ...(data ?? [])]}
+      w="11rem"
+    />
+  );
+  return (
+    <Group gap="sm" align="flex-end" role="group" aria-label="Narrow the search">
+      {select('Type', 'type', 'Everything', [
+        ...KINDS,
+        {
+          group: 'Kind of note',
+          items: framework.noteTypes.map(({ id, label }) => ({ value: `type:${id}`, label })),
+        },
+      ])}
+      {select('Site', 'place', 'Every site', places)}
+      {select('Role', 'role', 'Everybody', roles)}
+      {select(
+        'Question',
+        'question',
+        'Every question',
+        framework.questions.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+      )}
+      {select(
+        'Theme',
+        'theme',
+        'Every theme',
+        themes
+          .map(({ id, name }) => ({ value: id, label: name }))
+          .sort((a, b) => a.label.localeCompare(b.label, 'en-GB')),
+      )}
+      <DayField label="From" value={filters.from} onChange={(from) => set({ from })} />
+      <DayField label="To" value={filters.to} onChange={(to) => set({ to })} />
+      {isFiltered(filters) && (
+        <Button variant="default" onClick={() => onChange(NO_FILTERS)}>
+          Clear the filters
+        </Button>
+      )}
+    </Group>
+  );
+}

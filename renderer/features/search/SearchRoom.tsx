@@ -1,0 +1,70 @@
+import { stopLooking } from '@data/looked-for';
+import { useFound } from '@data/useFound';
+import { useOpenHit } from '@data/useOpenHit';
+import { useWorkspace } from '@data/useWorkspace';
+import { TextInput, VisuallyHidden } from '@mantine/core';
+import { EmptyState } from '@ui/EmptyState';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { FilterFields } from './FilterFields';
+import { HitList } from './HitList';
+import { type Asked, ask as askWorkspace, useAsked } from './remembered-search';
+import classes from './SearchRoom.module.css';
+
+/** Everything that was written in the inspection, by its words, with what it can be narrowed to. */
+export function SearchRoom() {
+  const workspace = useWorkspace();
+  const openHit = useOpenHit();
+  const asked = useAsked(workspace);
+  const found = useFound(workspace, asked.typed, asked.filters);
+  const input = useRef<HTMLInputElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    stopLooking();
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const ask = (change: Partial<Asked>) => askWorkspace(workspace, change);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      room.current?.querySelector<HTMLElement>('[data-index="0"] button')?.focus();
+    }
+    const [best] = found?.documents ?? [];
+    if (event.key === 'Enter' && best !== undefined && found !== null) openHit(workspace, best, found.wanted);
+    if (event.key === 'Escape') ask({ typed: '' });
+  };
+  return (
+    <div ref={room} className={classes.room}>
+      <div className={classes.ask}>
+        <VisuallyHidden component="h1">Search</VisuallyHidden>
+        <TextInput
+          ref={input}
+          size="md"
+          type="search"
+          aria-label="Search everything written"
+          placeholder="Words, or “words in quotation marks” as they stand"
+          value={asked.typed}
+          onChange={(event) => ask({ typed: event.currentTarget.value })}
+          onKeyDown={press}
+        />
+        <FilterFields filters={asked.filters} onChange={(filters) => ask({ filters })} />
+        <p className={classes.count} role="status">
+          {found !== null && countWords(found.documents.length)}
+          {found?.isIndexed === false && ' Typing errors are allowed for in a moment.'}
+        </p>
+      </div>
+      {found === null ? (
+        <EmptyState>
+          Looks through notes, reasons in reviews, findings, attachments’ names and drafts as you type.
+        </EmptyState>
+      ) : (
+        <HitList found={found} onLeaveUpwards={() => input.current?.focus()} />
+      )}
+    </div>
+  );
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'Nothing found. Try fewer words, or clear the filters.';
+  return count === 1 ? 'One found.' : `${count.toLocaleString('en-GB')} found.`;
+}
