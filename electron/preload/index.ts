@@ -19,6 +19,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'blob:read': true,
   'export:save': true,
   'export:pdf': true,
+  'export:stop-printing': true,
   'backup:state': true,
   'backup:now': true,
   'backup:choose-folder': true,

@@ -1,10 +1,10 @@
 import type { AcceptedValue, ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, mapClaims } from '@shared/draft/node-text';
+import { type ClaimQuery, isPeopleQuery, peopleCount } from '@shared/evidence/people-query';
 import type { Framework, QuantifierScale } from '@shared/framework/framework';
 import type { Snapshot } from '@shared/inspection/entities';
 import { canonicalJson, toJson } from '@shared/journal/canonical-json';
 import { count } from '@shared/review/count';
-import type { CountQuery } from '@shared/review/count-query';
 import { PERCENT_FROM, wordClaim } from '@shared/text/claim-words';
 
 /** What the inspection settles about wording: where percentages start, and whose quantifiers are used. */
@@ -22,7 +22,11 @@ export function claimHouse(snapshot: Snapshot, framework: Framework): ClaimHouse
 }
 
 /** n and d of a query, as the evidence stands now. */
-export function claimValue(query: CountQuery, snapshot: Snapshot): AcceptedValue {
+export function claimValue(query: ClaimQuery, snapshot: Snapshot): AcceptedValue {
+  if (isPeopleQuery(query)) {
+    const { heldBy, ofSpeakers } = peopleCount(query, snapshot);
+    return { n: heldBy, d: ofSpeakers };
+  }
   const { numerator, denominator } = count(snapshot, query);
   return { n: numerator.length, d: denominator.length };
 }
@@ -82,7 +86,7 @@ export function acceptClaims(
   return mapClaims(node, (claim) => (isDue(claim) ? acceptClaim(claim, snapshot, house) : claim));
 }
 
-/** Two claims about the same files and the same question: "18 cases" and "17 of them" in one sentence. */
+/** Two claims about the same files (or people) and the same question: "18 cases" and "17 of them" in one sentence. */
 export function speaksOfTheSame(one: ClaimAttributes, other: ClaimAttributes): boolean {
   const asked = (claim: ClaimAttributes) => canonicalJson(toJson({ ...claim.query, answers: [] }));
   return asked(one) === asked(other);

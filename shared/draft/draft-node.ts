@@ -1,4 +1,4 @@
-import type { CountQuery } from '@shared/review/count-query';
+import type { ClaimQuery } from '@shared/evidence/people-query';
 
 /**
  * How a count is put into words. `n-of-d`: "17 of the 18 cases"; `of-them`: "17 of them" after a sentence that
@@ -15,7 +15,7 @@ export interface AcceptedValue {
 
 export interface ClaimAttributes {
   id: string;
-  query: CountQuery;
+  query: ClaimQuery;
   wording: ClaimWording;
   /** Names the whole where the wording needs it: "cases that involved vulnerable victims". */
   noun: string;

@@ -1,3 +1,4 @@
+import type { DocumentComment } from '@shared/draft/document-comments';
 import type { DraftNode } from '@shared/draft/draft-node';
 import type { Day } from '@shared/inspection/entities';
 
@@ -57,6 +58,8 @@ export interface SectionDocument {
   annex: DraftNode[];
   footnotes: NumberedFootnote[];
   figures: NumberedFigure[];
+  /** What stands in the margins of a Word document, where it was asked for. */
+  comments?: DocumentComment[];
   /** Claims that print another number than the evidence gives now. */
   staleClaims: number;
   /** True for the example inspection: its case files, notes and findings are invented, and every export says so. */

@@ -12,6 +12,14 @@ export interface Section {
   remarks?: Record<string, DraftRemark>;
   /** Named moments of the section, by id: the journal knows what it said then. */
   versions?: Record<string, DraftVersion>;
+  /** Sentences that a person tied to the finding they rest on, by id. */
+  sources?: Record<string, SentenceTie>;
+}
+
+/** A tie holds for exactly these words: a sentence that says something else has to be tied again. */
+export interface SentenceTie {
+  sentence: string;
+  finding: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { DraftBlock, Section } from './draft-rows';
 import type { Escalation } from './escalation-row';
 import type { DataSeries, EarlierAfi, EvidenceLink } from './evidence-rows';
 import type { InterviewQuestion } from './interview-rows';
+import type { Judgment } from './judgment';
 import type { CaseFile, Draw, SampleFrame } from './sample-rows';
 import type { Coding, Theme } from './theme-rows';
 
@@ -20,6 +21,7 @@ export type {
   Stance,
 } from './evidence-rows';
 export type { InterviewQuestion } from './interview-rows';
+export type { Judgment } from './judgment';
 export type { CaseFile, Draw, EliminationReason, SampleFrame } from './sample-rows';
 export type { Coding, Theme } from './theme-rows';
 
@@ -239,15 +241,6 @@ export interface Recommendation {
   cause: string;
   text: string;
   position: string;
-}
-
-export interface Judgment {
-  /** A question's id, or "overall". */
-  question: string;
-  grade: string;
-  stage: 'proposed' | 'moderated' | 'final';
-  rationale: string;
-  by: string;
 }
 
 /** Every table of an inspection and the shape of its rows. Names are the ones used in the journal. */

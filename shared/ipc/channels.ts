@@ -118,6 +118,8 @@ export interface Channels {
     request: { fileName: string; html: string; title: string; marking: string };
     response: Result<{ path: string }, SaveFailure>;
   };
+  /** Ends the printing under way; its `export:pdf` answers that it was cancelled. */
+  'export:stop-printing': { request: null; response: null };
   'backup:state': { request: null; response: BackupState };
   /** Makes a backup if anything has changed since the last one; answers when it was read back. */
   'backup:now': { request: null; response: Result<BackupDone, BackupFailure> };

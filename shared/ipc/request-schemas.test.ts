@@ -30,6 +30,7 @@ const WELL_FORMED: Record<ChannelName, unknown> = {
   'blob:discard': { inspection: ID, id: ID },
   'blob:read': { inspection: ID, id: ID, index: 0 },
   'export:save': { fileName: 'Section.docx', bytes: sealed },
+  'export:stop-printing': null,
   'export:pdf': { fileName: 'Section.pdf', html: '<p>', title: 'Section', marking: '' },
   'backup:state': null,
   'backup:now': null,

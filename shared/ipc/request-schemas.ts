@@ -79,6 +79,7 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
     title: z.string().max(1000),
     marking: z.string().max(200),
   }),
+  'export:stop-printing': nothing,
   'backup:state': nothing,
   'backup:now': nothing,
   'backup:choose-folder': nothing,

@@ -24,7 +24,7 @@ export async function exportSection(
   reason = 'A journey exports what it has.',
 ): Promise<string> {
   await window.getByRole('button', { name: 'Export', exact: true }).click();
-  await window.getByRole('menuitem', { name: format }).click();
+  await window.getByRole('menuitem', { name: format, exact: true }).click();
   const gate = window.getByRole('dialog', { name: 'The checks stop this export' });
   const saved = window.getByRole('alert').filter({ hasText: 'Exported to' });
   await expect(gate.or(saved).first()).toBeVisible();

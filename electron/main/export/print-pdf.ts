@@ -14,8 +14,21 @@ const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 const PRINT_URL = `${APP_SCHEME}://assay-print/document.html`;
 const CENTIMETRE = 1 / 2.54;
 
+/** The person did not wait for it: no failure, and nothing to say. */
+export class PrintingStopped extends Error {
+  override name = 'PrintingStopped';
+}
+
 const turns = new OneAtATime();
 let onPaper = '';
+let printing: { window: BrowserWindow; isStopped: boolean } | null = null;
+
+/** Ends the printing that is under way, if there is one. */
+export function stopPrinting(): void {
+  if (printing === null) return;
+  printing.isStopped = true;
+  printing.window.destroy();
+}
 
 /**
  * Prints a self-contained HTML document to a tagged A4 PDF with an outline. The hidden window has no scripts, no
@@ -36,6 +49,8 @@ export function printPdf(document: Printable): Promise<Uint8Array> {
         devTools: false,
       },
     });
+    const mine = { window, isStopped: false };
+    printing = mine;
     try {
       await window.loadURL(PRINT_URL);
       return await window.webContents.printToPDF({
@@ -54,9 +69,12 @@ export function printPdf(document: Printable): Promise<Uint8Array> {
         headerTemplate: headerTemplate(document.marking),
         footerTemplate: footerTemplate(document.title, document.marking),
       });
+    } catch (failure) {
+      throw mine.isStopped ? new PrintingStopped() : failure;
     } finally {
+      printing = null;
       onPaper = '';
-      window.destroy();
+      if (!window.isDestroyed()) window.destroy();
     }
   });
 }

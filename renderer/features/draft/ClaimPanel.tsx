@@ -4,13 +4,16 @@ import { Button, Select, Stack, Text, Title } from '@mantine/core';
 import { claimHouse, claimState } from '@shared/draft/claim';
 import type { ClaimAttributes } from '@shared/draft/draft-node';
 import { describeQuery } from '@shared/evidence/describe-source';
+import { isPeopleQuery } from '@shared/evidence/people-query';
 import { count } from '@shared/review/count';
+import type { CountQuery } from '@shared/review/count-query';
 import { wilson95, writeInterval } from '@shared/review/interval';
 import type { Editor } from '@tiptap/react';
 import { Message } from '@ui/Message';
 import { CaseFileList } from './CaseFileList';
 import { rewordClaim } from './claim-commands';
 import { WORDINGS } from './claim-wordings';
+import { PeopleClaimPanel } from './PeopleClaimPanel';
 
 interface Props {
   claim: ClaimAttributes;
@@ -18,12 +21,21 @@ interface Props {
   onAccept: (claimId: string, label: string) => void;
 }
 
+export function ClaimPanel({ claim, ...rest }: Props) {
+  const { query } = claim;
+  return isPeopleQuery(query) ? (
+    <PeopleClaimPanel claim={claim} query={query} {...rest} />
+  ) : (
+    <FileClaimPanel claim={claim} query={query} {...rest} />
+  );
+}
+
 /** One claim: what it asks, what the evidence gives, how sure that is, and the case files behind it. */
-export function ClaimPanel({ claim, editor, onAccept }: Props) {
+function FileClaimPanel({ claim, query, editor, onAccept }: Props & { query: CountQuery }) {
   const snapshot = useSnapshot();
   const framework = useFramework();
   const state = claimState(claim, snapshot);
-  const now = count(snapshot, claim.query);
+  const now = count(snapshot, query);
   const n = now.numerator.length;
   const d = now.denominator.length;
   const accept = `Accept ${n} of ${d}`;
@@ -47,7 +59,7 @@ export function ClaimPanel({ claim, editor, onAccept }: Props) {
         </Message>
       )}
       <Stack gap={4}>
-        <Text fw={600}>{describeQuery(claim.query, snapshot)}</Text>
+        <Text fw={600}>{describeQuery(query, snapshot)}</Text>
         <Text>
           {n} of {d}
         </Text>

@@ -65,7 +65,7 @@ const TOGGLES: Toggle[] = [
 ];
 
 /** What the printed report knows, and no more: three kinds of line, two marks, two lists, and claims. */
-export function DraftToolbar({ editor }: Props) {
+export function DraftToolbar({ editor, section }: Props) {
   const [inserting, setInserting] = useState(false);
   const state = useEditorState({
     editor,
@@ -100,7 +100,9 @@ export function DraftToolbar({ editor }: Props) {
       <Button size="compact-sm" variant="default" onClick={() => setInserting(true)}>
         Insert a claim
       </Button>
-      {inserting && <InsertClaimDialog editor={editor} onClose={() => setInserting(false)} />}
+      {inserting && (
+        <InsertClaimDialog editor={editor} question={section.question} onClose={() => setInserting(false)} />
+      )}
     </Group>
   );
 }

@@ -1,28 +1,24 @@
 import { useFramework } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
 import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { CheckResult } from '@shared/draft/checks/check';
 import { reportChecks } from '@shared/draft/checks/report-checks';
 import { runChecks } from '@shared/draft/checks/run-checks';
 import { OVERVIEW } from '@shared/draft/compile/overview';
 import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
-import { announce } from '@ui/LiveRegion';
 import { useState } from 'react';
 import { ExportGateDialog } from './ExportGateDialog';
-import { documentOfToday, type ExportFormat, FORMATS, saveExport, saveFailureWords } from './export-files';
+import { ExportProgress } from './ExportProgress';
+import { type ExportPart, FORMATS, type Wanted } from './export-files';
 import { overrideAct } from './export-gate';
+import { useDraftExport } from './useDraftExport';
+import { type WordOptions, WordOptionsDialog } from './WordOptionsDialog';
 
 interface Props {
   question: Question;
   section: Row<'section'>;
   flush: () => Promise<void>;
-}
-
-interface Wanted {
-  format: ExportFormat;
-  isReport: boolean;
 }
 
 /** Four files of the same words. What the checks stop leaves only with a reason, which the journal keeps. */
@@ -32,18 +28,9 @@ export function ExportMenu({ question, section, flush }: Props) {
   const [gate, setGate] = useState<{ wanted: Wanted; stops: CheckResult[] } | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const save = async ({ format, isReport }: Wanted) => {
-    const document = documentOfToday(workspace.snapshot(), framework, isReport ? null : section.id);
-    if (document === null) return;
-    const saved = await saveExport(document, format);
-    if (saved.ok) {
-      notifications.show({ message: `Exported to ${saved.value.path}`, color: 'teal' });
-      announce(`Exported to ${saved.value.path}`);
-    } else if (saved.failure.kind !== 'cancelled') {
-      const { title, advice } = saveFailureWords(saved.failure);
-      notifications.show({ title, message: advice, color: 'red', autoClose: false });
-    }
-  };
+  const [choosing, setChoosing] = useState(false);
+  const [word, setWord] = useState<WordOptions>({ template: null, hasComments: false });
+  const { save, running, cancel } = useDraftExport(section.id);
 
   const whileBusy = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -59,9 +46,12 @@ export function ExportMenu({ question, section, flush }: Props) {
       // Checked on what is on disk, not on what the screen showed a moment ago.
       await flush();
       const snapshot = workspace.snapshot();
-      const results = wanted.isReport
-        ? reportChecks(snapshot, framework)
-        : runChecks(snapshot, framework, section.id);
+      // The evidence pack is there to mend what the checks find: nothing stops it.
+      if (wanted.part === 'evidence') return save(wanted);
+      const results =
+        wanted.part === 'report'
+          ? reportChecks(snapshot, framework)
+          : runChecks(snapshot, framework, section.id);
       const stops = results.filter((result) => result.severity === 'block');
       if (stops.length > 0) setGate({ wanted, stops });
       else await save(wanted);
@@ -69,17 +59,18 @@ export function ExportMenu({ question, section, flush }: Props) {
 
   const override = ({ wanted, stops }: { wanted: Wanted; stops: CheckResult[] }, reason: string) => {
     setGate(null);
-    const what = wanted.isReport ? 'the report' : question.code;
+    const what = wanted.part === 'report' ? 'the report' : question.code;
     void whileBusy(async () => {
       await workspace.commit(overrideAct(section, what, workspace.author, reason, stops, Date.now()));
       await save(wanted);
     });
   };
 
-  const items = (isReport: boolean) =>
+  const items = (part: ExportPart, lead = '') =>
     FORMATS.map(({ format, label }) => (
-      <Menu.Item key={`${format}-${isReport}`} onClick={() => choose({ format, isReport })}>
-        {isReport ? `Report as ${label}` : label}
+      <Menu.Item key={`${format}-${part}`} onClick={() => choose({ format, part })}>
+        {lead}
+        {label}
       </Menu.Item>
     ));
 
@@ -93,14 +84,35 @@ export function ExportMenu({ question, section, flush }: Props) {
           {question.id === OVERVIEW && (
             <>
               <Menu.Label>The whole report</Menu.Label>
-              {items(true)}
+              {items('report', 'Report as ')}
               <Menu.Divider />
               <Menu.Label>This overview alone</Menu.Label>
             </>
           )}
-          {items(false)}
+          {items('section')}
+          <Menu.Item onClick={() => setChoosing(true)}>Word with a template or comments …</Menu.Item>
+          {question.id !== OVERVIEW && (
+            <>
+              <Menu.Divider />
+              <Menu.Label>The evidence behind it, by role and without names</Menu.Label>
+              {items('evidence', 'Evidence pack as ')}
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
+      {running !== null && <ExportProgress {...running} onCancel={cancel} />}
+      {choosing && (
+        <WordOptionsDialog
+          remarks={Object.keys(section.remarks ?? {}).length}
+          options={word}
+          onCancel={() => setChoosing(false)}
+          onExport={(options) => {
+            setChoosing(false);
+            setWord(options);
+            choose({ part: 'section', format: 'docx', word: options });
+          }}
+        />
+      )}
       {gate !== null && (
         <ExportGateDialog
           stops={gate.stops}

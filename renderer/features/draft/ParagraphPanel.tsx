@@ -1,5 +1,6 @@
 import { useRow, useSnapshot } from '@data/useWorkspace';
 import { Button, Text, Title } from '@mantine/core';
+import { changeWords } from '@shared/draft/accept-claim';
 import { findingOf } from '@shared/draft/checks/checked-section';
 import { claimState } from '@shared/draft/claim';
 import { isAnnexOrigin } from '@shared/draft/compile/passage';
@@ -9,7 +10,6 @@ import type { Editor } from '@tiptap/react';
 import { BindNumbers } from './BindNumbers';
 import classes from './CaseFileList.module.css';
 import { FindingEvidence } from './FindingEvidence';
-import { changeWords } from './stale-marks';
 
 interface Props {
   blockId: string | null;

@@ -13,9 +13,9 @@ import { ChecksPanel } from './ChecksPanel';
 import { DraftPage } from './DraftPage';
 import classes from './DraftRoom.module.css';
 import { acceptAllAct, acceptClaimAct } from './draft-acts';
-import { EvidencePanel } from './EvidencePanel';
 import { OffersDialog } from './OffersDialog';
 import { SectionHeader } from './SectionHeader';
+import { SidePanel } from './SidePanel';
 import { showRange } from './show-range';
 import { useSectionEditor } from './useSectionEditor';
 import { useUnderCursor } from './useUnderCursor';
@@ -71,7 +71,14 @@ export function SectionView({ question, section }: Props) {
         <DraftPage editor={editor} blocks={blocks} flush={flush} section={section} />
         <ChecksPanel results={results} onShow={(result) => showRange(editor, result.blockId, result.range)} />
       </section>
-      <EvidencePanel cursor={cursor} editor={editor} onAccept={accept} />
+      <SidePanel
+        cursor={cursor}
+        editor={editor}
+        question={question}
+        section={section}
+        onAccept={accept}
+        flush={flush}
+      />
       <OffersDialog
         opened={comparing}
         onClose={() => setComparing(false)}

@@ -1,7 +1,7 @@
 import { newId } from '@data/change';
 import { type ClaimHouse, wordedClaim } from '@shared/draft/claim';
 import type { AcceptedValue, ClaimAttributes, ClaimWording } from '@shared/draft/draft-node';
-import type { CountQuery } from '@shared/review/count-query';
+import type { ClaimQuery } from '@shared/evidence/people-query';
 import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 
@@ -15,7 +15,7 @@ export function isSentenceStart(state: EditorState, position: number): boolean {
 }
 
 export interface ClaimToInsert {
-  query: CountQuery;
+  query: ClaimQuery;
   value: AcceptedValue;
   wording: ClaimWording;
   noun: string;
@@ -33,6 +33,29 @@ export function insertClaim(
   const startsSentence = isSentenceStart(editor.state, from);
   const attrs = wordedClaim({ ...plan, id: newId(), startsSentence }, value, house);
   editor.chain().focus().insertContentAt({ from, to }, { type: 'claim', attrs }).run();
+}
+
+/** Puts two claims side by side: "17 of the 18 cases, compared with 36 of the 42 other cases". Each goes stale on its own. */
+export function insertComparison(
+  editor: Editor,
+  [one, other]: [ClaimToInsert, ClaimToInsert],
+  house: ClaimHouse,
+  from: number,
+  to: number,
+): void {
+  const node = ({ value, ...plan }: ClaimToInsert, startsSentence: boolean) => ({
+    type: 'claim',
+    attrs: wordedClaim({ ...plan, id: newId(), startsSentence }, value, house),
+  });
+  editor
+    .chain()
+    .focus()
+    .insertContentAt({ from, to }, [
+      node(one, isSentenceStart(editor.state, from)),
+      { type: 'text', text: ', compared with ' },
+      node(other, false),
+    ])
+    .run();
 }
 
 /** Words a claim of the text anew, with the value that was accepted: the numbers stay, their form changes. */

@@ -1,8 +1,8 @@
 import { type Act, type Change, newId, patch, put, remove } from '@data/change';
+import { acceptedBlock } from '@shared/draft/accept-claim';
 import { blocksOf } from '@shared/draft/block-changes';
-import { acceptClaims, claimHouse, speaksOfTheSame } from '@shared/draft/claim';
+import { acceptClaims, claimHouse } from '@shared/draft/claim';
 import type { CompiledPassage } from '@shared/draft/compile/passage';
-import { claimsOf } from '@shared/draft/node-text';
 import type { Offer } from '@shared/draft/recompile';
 import { firstBlocks, keepMine, takeOffers } from '@shared/draft/take-offers';
 import type { Framework } from '@shared/framework/framework';
@@ -72,10 +72,7 @@ export function acceptAllAct(
   return changes.length === 0 ? null : { label: `Accept all stale claims of ${code}`, changes };
 }
 
-/**
- * Accepts one stale claim, and with it those of the same paragraph that speak of the same files: a sentence must not
- * print 16 of them after naming another whole.
- */
+/** Accepts one stale claim, and with it those of the same paragraph that speak of the same files. */
 export function acceptClaimAct(
   section: string,
   claimId: string,
@@ -84,11 +81,8 @@ export function acceptClaimAct(
   label: string,
 ): Act | null {
   const house = claimHouse(snapshot, framework);
-  for (const block of blocksOf(section, snapshot.draftBlock)) {
-    const meant = claimsOf(block.node).find((claim) => claim.id === claimId);
-    if (meant === undefined) continue;
-    const node = acceptClaims(block.node, snapshot, house, (claim) => speaksOfTheSame(claim, meant));
-    return node === block.node ? null : { label, changes: [patch('draftBlock', block.id, { node })] };
-  }
-  return null;
+  const accepted = acceptedBlock(blocksOf(section, snapshot.draftBlock), claimId, snapshot, house);
+  return accepted === null
+    ? null
+    : { label, changes: [patch('draftBlock', accepted.id, { node: accepted.node })] };
 }

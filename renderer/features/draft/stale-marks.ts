@@ -1,5 +1,6 @@
+import { changeWords } from '@shared/draft/accept-claim';
 import { claimState } from '@shared/draft/claim';
-import type { AcceptedValue, ClaimAttributes } from '@shared/draft/draft-node';
+import type { ClaimAttributes } from '@shared/draft/draft-node';
 import type { Snapshot } from '@shared/inspection/entities';
 import { Extension } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
@@ -13,13 +14,6 @@ interface Marks {
 }
 
 export const staleMarksKey = new PluginKey<Marks>('staleMarks');
-
-/** "17 → 16" for the part, "18 → 17" for a claim that prints the whole alone, both where both changed. */
-export function changeWords(claim: ClaimAttributes, was: AcceptedValue, is: AcceptedValue): string {
-  if (claim.wording === 'whole') return `${was.d} → ${is.d}`;
-  if (was.d === is.d) return `${was.n} → ${is.n}`;
-  return `${was.n} of ${was.d} → ${is.n} of ${is.d}`;
-}
 
 function chip(words: string): HTMLElement {
   const element = document.createElement('span');

@@ -32,9 +32,10 @@ function figureSchema(ids: IdSchemas) {
 }
 
 function inlineSchema(ids: IdSchemas, query: CountQuerySchema) {
+  const people = z.strictObject({ kind: z.literal('people'), finding: ids.row, role: z.string() });
   const claim = z.strictObject({
     id: ids.mentioning,
-    query,
+    query: z.union([query, people.register(schemaNames, { id: 'PeopleQuery' })]),
     wording: z.enum(['n-of-d', 'of-them', 'whole', 'share', 'quantifier', 'fraction']),
     noun: z.string(),
     accepted: z.strictObject({ n: count, d: count }),
@@ -118,6 +119,9 @@ export function draftSchemas(ids: IdSchemas, query: CountQuerySchema) {
       overrides: z.array(override).exactOptional(),
       remarks: z.record(z.string(), remarkSchema(ids)).exactOptional(),
       versions: z.record(z.string(), version).exactOptional(),
+      sources: z
+        .record(z.string(), z.strictObject({ sentence: z.string(), finding: ids.row }))
+        .exactOptional(),
     }),
     draftBlock: z.strictObject({
       section: ids.row,

@@ -6,6 +6,17 @@ import type { IdSchemas } from './id-schemas';
 const names = z.array(z.string());
 const provenance = provenanceOf.exactOptional();
 
+const challenge = z.strictObject({
+  by: z.string(),
+  at: instant,
+  grade: z.string(),
+  reason: z.string(),
+  answer: z.string(),
+  outcome: z.enum(['open', 'kept', 'changed']),
+  answeredBy: z.string(),
+  answeredAt: instant.nullable(),
+});
+
 export function noteSchemas(ids: IdSchemas) {
   return {
     interviewQuestion: z.strictObject({
@@ -143,6 +154,7 @@ export function findingSchemas(ids: IdSchemas, query: CountQuerySchema) {
       stage: z.enum(['proposed', 'moderated', 'final']),
       rationale: z.string(),
       by: z.string(),
+      challenges: z.record(z.string(), challenge).exactOptional(),
     }),
   };
 }

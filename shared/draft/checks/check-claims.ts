@@ -1,5 +1,6 @@
 import { claimState } from '@shared/draft/claim';
 import { textSpans } from '@shared/draft/node-text';
+import { isPeopleQuery } from '@shared/evidence/people-query';
 import type { CheckedSection, CheckResult } from './check';
 
 /** Claims that print another number than the evidence gives now. */
@@ -22,6 +23,11 @@ export function checkClaims({ blocks, snapshot }: CheckedSection): CheckResult[]
   );
 }
 
+function smallWords(printed: number, isAboutPeople: boolean): string {
+  if (isAboutPeople) return printed === 1 ? 'one person' : `${printed} people`;
+  return printed === 1 ? 'one case' : `${printed} cases`;
+}
+
 /** Counts of one to four people or files: a reader may recognise somebody. */
 export function checkSmallCells({ blocks }: CheckedSection): CheckResult[] {
   return blocks.flatMap((block) =>
@@ -36,7 +42,7 @@ export function checkSmallCells({ blocks }: CheckedSection): CheckResult[] {
           severity: 'warn',
           blockId: block.id,
           range: { from: span.from, to: span.to },
-          message: `“${claim.text}” is about ${printed === 1 ? 'one case' : `${printed} cases`}: make sure that nobody can be recognised.`,
+          message: `“${claim.text}” is about ${smallWords(printed, isPeopleQuery(claim.query))}: make sure that nobody can be recognised.`,
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { sentencesWithoutSource } from '@shared/draft/sources/sentence-sources';
 import { strengthOf } from '@shared/evidence/strength';
 import type { CheckedBlock, CheckedSection, CheckResult } from './check';
 import { isComputed } from './checked-section';
@@ -61,19 +62,13 @@ export function checkOffers({ offers, blocks }: CheckedSection): CheckResult[] {
   }));
 }
 
-/** Paragraphs that rest on nothing: written by hand, with no claim and no finding. */
-export function checkSources({ blocks }: CheckedSection): CheckResult[] {
-  return blocks
-    .filter((block) => block.node.type === 'paragraph' && block.text.trim() !== '')
-    .filter((block) => block.origin === '' && block.finding === null)
-    .filter(
-      (block) => block.node.type === 'paragraph' && !block.node.content?.some(({ type }) => type === 'claim'),
-    )
-    .map((block) => ({
-      rule: 'no-source',
-      severity: 'note',
-      blockId: block.id,
-      range: null,
-      message: 'This passage was written by hand: no finding and no claim is behind it.',
-    }));
+/** Sentences that rest on nothing anybody has named: no claim, no finding, nothing that was compiled. */
+export function checkSources({ section, snapshot }: CheckedSection): CheckResult[] {
+  return sentencesWithoutSource(section, snapshot).map(({ block, from, to }) => ({
+    rule: 'no-source',
+    severity: 'note',
+    blockId: block,
+    range: { from, to },
+    message: 'This sentence was written by hand: no finding and no claim is behind it.',
+  }));
 }

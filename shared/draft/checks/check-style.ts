@@ -1,25 +1,9 @@
+import { sentencesOf } from '@shared/draft/sentences';
 import type { CheckedSection, CheckResult } from './check';
 import { isRunningText } from './checked-section';
 
 /** Words in a sentence before a reader is lost: shown, never enforced. */
 const LONG_SENTENCE = 40;
-
-interface Sentence {
-  from: number;
-  to: number;
-  words: string;
-}
-
-/** Sentences of a text. A full stop inside "s. 47" or "p. 3" ends none: what follows has to start with a capital. */
-export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/[^\s][^\n]*?(?:[.!?]["”’)]*(?=\s+["“(]?[A-Z0-9]|\s*$|\n)|(?=\n)|$)/gm)].map(
-    (match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      words: match[0],
-    }),
-  );
-}
 
 /** Failings that nobody committed: a reader wants to know who. */
 const BLAME =

@@ -1,5 +1,5 @@
-import { sentencesOf } from '@shared/draft/checks/check-style';
 import { plainText } from '@shared/draft/node-text';
+import { sentenceAt } from '@shared/draft/sentences';
 import type { Sheet } from '@shared/export/scores/sheet';
 import type { Inspection, Row, Snapshot } from '@shared/inspection/entities';
 import { dayOf, writeDay } from '@shared/text/day';
@@ -10,8 +10,7 @@ export function sentenceOf(remark: RemarkRow, block: Row<'draftBlock'> | undefin
   const text = block === undefined ? '' : plainText(block.node);
   const place = placeOfWords(remark.about, text);
   if (place === null) return remark.about === '' ? text : remark.about;
-  const sentence = sentencesOf(text).find(({ from, to }) => place.from >= from && place.from < to);
-  return sentence?.words ?? remark.about;
+  return sentenceAt(text, place.from)?.words ?? remark.about;
 }
 
 const DECISIONS: Record<RemarkRow['state'], string> = {

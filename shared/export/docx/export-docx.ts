@@ -5,9 +5,22 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { printDocument } from '../printed/print-document';
 import type { PrintedDocument } from '../printed/printed-document';
 import { DocxBlocks } from './docx-blocks';
+import { marginOf, numberComments } from './docx-comments';
 import { docxFooter, docxHeader, PAGE } from './docx-page';
 import { docxProperties } from './docx-properties';
 import { DOCX_NUMBERING, DOCX_STYLES, STYLE } from './docx-styles';
+import { applyTemplate } from './template/apply-template';
+import type { HouseTemplate } from './template/house-template';
+
+export interface DocxOptions {
+  /** The house's own template: its styles are taken over. */
+  template?: HouseTemplate;
+  /** Hears how much is done, from 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
+/** Making the paragraphs is about half of the work; the rest is writing and packing them. */
+const MAKING = 0.5;
 
 function front(printed: PrintedDocument): FileChild[] {
   return [
@@ -43,14 +56,24 @@ function footnotes(printed: PrintedDocument) {
  * @returns the bytes of the .docx
  * @throws InvariantError when a footnote is used that the document does not hold
  */
-export async function exportDocx(document: SectionDocument): Promise<Uint8Array> {
+export async function exportDocx(
+  document: SectionDocument,
+  { template, onProgress }: DocxOptions = {},
+): Promise<Uint8Array> {
   const printed = printDocument(document);
-  const blocks = new DocxBlocks();
+  const comments = numberComments(document.comments ?? []);
+  const total = printed.body.length + printed.annex.length;
+  let made = 0;
+  const blocks = new DocxBlocks(comments, () => {
+    made += 1;
+    onProgress?.((MAKING * made) / total);
+  });
   const hasContents = printed.contents.length > 0;
   const file = new Document({
     styles: DOCX_STYLES,
     numbering: DOCX_NUMBERING,
     footnotes: footnotes(printed),
+    ...(comments.length > 0 ? { comments: { children: marginOf(comments) } } : {}),
     // Without it Word asks the reader whether to update the table of contents as soon as it opens the file.
     ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
@@ -67,5 +90,6 @@ export async function exportDocx(document: SectionDocument): Promise<Uint8Array>
       },
     ],
   });
-  return Packer.pack(file, 'uint8array', false, [docxProperties(printed)]);
+  const bytes = await Packer.pack(file, 'uint8array', false, [docxProperties(printed)]);
+  return template === undefined ? bytes : applyTemplate(bytes, template);
 }
