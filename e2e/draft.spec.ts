@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { compileSection, exportSection, openSection, sectionText } from './support/screens/draft';
+import { compileSection, exportSection, openSection, sectionText, writeAfter } from './support/screens/draft';
 import { openFile, reviewOf } from './support/screens/review';
 import { goTo, untilSaved } from './support/screens/shell';
 import { createVault, unlock } from './support/screens/vault';
@@ -40,18 +40,6 @@ async function firstCounted(window: Page): Promise<string> {
     .getByRole('link')
     .first();
   return (await link.textContent()) ?? '';
-}
-
-/** Types at the end of the paragraph that holds the words. */
-async function writeAfter(window: Page, words: string, typed: string): Promise<void> {
-  const paragraph = sectionText(window).locator('p', { hasText: words }).first();
-  await paragraph.scrollIntoViewIfNeeded();
-  const box = await paragraph.boundingBox();
-  if (box === null) throw new Error('the paragraph is not on screen');
-  // Right of the last word of the last line: the cursor goes to the end.
-  await paragraph.click({ position: { x: box.width - 2, y: box.height - 3 } });
-  await window.keyboard.press('End');
-  await window.keyboard.type(typed);
 }
 
 test('the compiled section reads as the report does, and a claim opens the case files behind it', async ({
@@ -174,7 +162,9 @@ test('a typed number is offered the count that gives it, and one that nothing gi
   const path = await exportSection(window, 'Markdown', 'The lead has agreed.');
   expect(await readFile(path, 'utf8')).toContain('It failed in 5 of 33 cases.');
   await goTo(window, 'Journal');
-  await expect(window.getByText('Export Q3 although checks stop it').first()).toBeVisible();
+  await expect(
+    window.getByText('Export Q3 although checks stop it: The lead has agreed.').first(),
+  ).toBeVisible();
 });
 
 test('a claim is inserted by picking it, and shows its words before it is inserted', async ({

@@ -38,3 +38,15 @@ export async function exportSection(
   await expect(saved).toHaveCount(0);
   return path;
 }
+
+/** Types at the end of the paragraph that holds the words. */
+export async function writeAfter(window: Page, words: string, typed: string): Promise<void> {
+  const paragraph = sectionText(window).locator('p', { hasText: words }).first();
+  await paragraph.scrollIntoViewIfNeeded();
+  const box = await paragraph.boundingBox();
+  if (box === null) throw new Error('the paragraph is not on screen');
+  // Right of the last word of the last line: the cursor goes to the end.
+  await paragraph.click({ position: { x: box.width - 2, y: box.height - 3 } });
+  await window.keyboard.press('End');
+  await window.keyboard.type(typed);
+}

@@ -6,6 +6,7 @@ import { BlockIds } from './block-ids';
 import { FigureNode, JudgmentNode, TableNode } from './block-nodes';
 import { ClaimNode } from './claim-node';
 import { FootnoteNode } from './footnote-node';
+import { RemarkMarks } from './moderation/remark-marks';
 import { StaleMarks } from './stale-marks';
 
 /** What the schema lets in is what a DraftNode can say, and what every exporter can print: nothing else is pasted. */
@@ -36,5 +37,6 @@ export function draftExtensions(framework: Framework, inspection: Inspection) {
     TableNode,
     FigureNode,
     StaleMarks,
+    RemarkMarks,
   ];
 }

@@ -2,11 +2,13 @@ import { useAutosave } from '@data/useAutosave';
 import { useFramework, useInspection } from '@data/useInspection';
 import { useSnapshot, useWorkspace } from '@data/useWorkspace';
 import { blocksOf } from '@shared/draft/block-changes';
+import { remarksOf } from '@shared/draft/moderation/remarks';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { applyIncoming, INCOMING } from './apply-incoming';
 import { draftExtensions } from './draft-extensions';
 import { blocksFromEditor, documentOf } from './editor-document';
+import { remarkMarksKey } from './moderation/remark-marks';
 import { SectionSync } from './section-sync';
 import { staleMarksKey } from './stale-marks';
 
@@ -70,7 +72,10 @@ export function useSectionEditor(section: string, label: string): SectionEditor 
       editor,
       sync.incoming(blocksOf(section, snapshot.draftBlock), blocksFromEditor(editor.state.doc)),
     );
-    editor.view.dispatch(editor.state.tr.setMeta(staleMarksKey, snapshot).setMeta('addToHistory', false));
+    const row = snapshot.section.find(({ id }) => id === section);
+    const open = row === undefined ? [] : remarksOf(row).filter(({ state }) => state === 'open');
+    const marked = editor.state.tr.setMeta(staleMarksKey, snapshot).setMeta(remarkMarksKey, open);
+    editor.view.dispatch(marked.setMeta('addToHistory', false));
   }, [editor, section, snapshot, sync]);
 
   return { editor, flush: autosave.flush };

@@ -1,4 +1,5 @@
 import type { EditedBlock } from '@shared/draft/block-changes';
+import type { DocumentComment } from '@shared/draft/document-comments';
 import { plainText } from '@shared/draft/node-text';
 import type { ReturnedDocument } from '@shared/export/returned/returned-document';
 import type { DraftRemark } from '@shared/inspection/draft-rows';
@@ -30,15 +31,17 @@ function instantOf(at: string, otherwise: Instant): Instant {
  * The comments and tracked changes of a returned Word document as challenges, each tied to the block it is about.
  * A reply is said under what it answers.
  * @param receivedAt used where the document gives no time
+ * @param sent the comments that we sent with the document: they come back, and are none of the force’s
  */
 export function remarksFromWord(
   returned: ReturnedDocument,
   blocks: readonly EditedBlock[],
   receivedAt: Instant,
+  sent: readonly Pick<DocumentComment, 'author' | 'text'>[] = [],
 ): DraftRemark[] {
   const open = { state: 'open', reason: '', decidedBy: '', decidedAt: null } as const;
   const asked = new Map(returned.comments.map((comment) => [comment.id, comment]));
-  const comments = returned.comments.map((comment): DraftRemark => {
+  const comments = withoutOurOwn(returned, sent).comments.map((comment): DraftRemark => {
     const answered = comment.answers === null ? undefined : asked.get(comment.answers);
     const text = answered === undefined ? comment.text : `In answer to “${answered.text}”: ${comment.text}`;
     return {
@@ -58,8 +61,8 @@ export function remarksFromWord(
       (change): DraftRemark => ({
         kind: 'challenge',
         block: blockOf(change.paragraph, blocks),
-        about: change.kind === 'deletion' ? change.text : '',
-        text: change.kind === 'deletion' ? `Takes out “${change.text}”.` : `Puts in “${change.text}”.`,
+        about: change.kind === 'deletion' ? change.text.trim() : '',
+        text: `${change.kind === 'deletion' ? 'Takes out' : 'Puts in'} “${change.text.trim()}”.`,
         by: change.author,
         at: instantOf(change.at, receivedAt),
         from: 'word',
@@ -67,6 +70,20 @@ export function remarksFromWord(
       }),
     );
   return [...comments, ...changes];
+}
+
+/**
+ * The document without the comments that left with it: what our own team wrote comes back too and is no challenge.
+ * A reply to one of them stays.
+ */
+function withoutOurOwn(
+  returned: ReturnedDocument,
+  sent: readonly Pick<DocumentComment, 'author' | 'text'>[],
+): ReturnedDocument {
+  const key = ({ author, text }: Pick<DocumentComment, 'author' | 'text'>) =>
+    JSON.stringify([author, plain(text)]);
+  const ours = new Set(sent.map(key));
+  return { ...returned, comments: returned.comments.filter((comment) => !ours.has(key(comment))) };
 }
 
 /** Remarks that a section does not hold yet: reading the same document twice adds nothing. */

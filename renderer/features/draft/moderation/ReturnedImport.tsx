@@ -1,6 +1,7 @@
 import { useWorkspace } from '@data/useWorkspace';
 import { Button, FileButton } from '@mantine/core';
 import { blocksOf } from '@shared/draft/block-changes';
+import { commentsOf } from '@shared/draft/document-comments';
 import { remarksFromWord } from '@shared/draft/moderation/remarks-from-word';
 import { returnedFailureMessage } from '@shared/export/returned/returned-document';
 import { Message } from '@ui/Message';
@@ -18,7 +19,7 @@ type Said = { meaning: 'good' | 'information' | 'problem'; words: string };
 
 function addedWords(added: number, lost: number): string {
   const read = added === 1 ? 'One challenge was read' : `${added} challenges were read`;
-  if (lost === 0) return `${read}, each tied to its sentence.`;
+  if (lost === 0) return `${read} and tied to ${added === 1 ? 'its sentence' : 'their sentences'}.`;
   return `${read}; ${lost === 1 ? 'one has' : `${lost} have`} no place in the draft as it is now.`;
 }
 
@@ -35,7 +36,7 @@ export function ReturnedImport({ section, code, flush }: Props) {
     const row = workspace.row('section', section);
     if (row === undefined) return { meaning: 'problem', words: 'This section was removed meanwhile.' };
     const blocks = blocksOf(section, workspace.rows('draftBlock'));
-    const remarks = remarksFromWord(read.value, blocks, Date.now());
+    const remarks = remarksFromWord(read.value, blocks, Date.now(), commentsOf(row, workspace.snapshot()));
     if (remarks.length === 0)
       return { meaning: 'information', words: 'There is no comment and no tracked change in this document.' };
     const taken = addReturnedAct(row, code, remarks);
