@@ -24,7 +24,9 @@ test('a note is written by keys alone: verbatim, view, theme, question and a que
   await goTo(window, 'Findings');
   await window.getByRole('tab', { name: /^Q2/ }).click();
   await quickNote(window);
-  await expect(details(window).getByRole('combobox', { name: 'Place' })).toHaveValue('Worcester custody suite');
+  await expect(details(window).getByRole('combobox', { name: 'Place' })).toHaveValue(
+    'Worcester custody suite',
+  );
   await expect(details(window).getByText('Q2 Investigating crime and reducing re-offending')).toBeVisible();
 
   await window.keyboard.type('>We never get the vehicles.');

@@ -77,6 +77,10 @@ test('a changed review makes the sentence stale; one action makes it 16 of them;
   const reference = await firstCounted(window);
   await judgeNotEffective(window, reference);
 
+  await goTo(window, 'Overview');
+  const stale = window.getByRole('listitem').filter({ hasText: '17 → 16' });
+  await expect(stale).toContainText('an effective investigation in 17 of them.');
+  await expect(stale.getByRole('button', { name: 'Accept 16 of 18' })).toBeVisible();
   await goTo(window, 'Draft');
   await expect(sectionText(window).getByText('17 → 16')).toBeVisible();
   await expect(window.getByRole('navigation', { name: 'Draft' })).toContainText('1 stale claim');

@@ -89,6 +89,20 @@ describe('what goes with a grade', () => {
       snapshot.judgment = snapshot.judgment.map((row) => ({ ...row, rationale: '' }));
     });
     expect(kinds(silent)).toEqual(['warn without-rationale']);
+    const challenge = {
+      by: 'colleague',
+      at: 1,
+      grade: 'inadequate',
+      reason: 'Victims wait.',
+      answer: '',
+      outcome: 'open',
+      answeredBy: '',
+      answeredAt: null,
+    } as const;
+    const challenged = judged('good', (snapshot) => {
+      snapshot.judgment = snapshot.judgment.map((row) => ({ ...row, challenges: { one: challenge } }));
+    });
+    expect(kinds(challenged)).toEqual(['warn challenge-open']);
   });
 
   it('warns of an area for improvement that does not say what the force should do', () => {

@@ -1,6 +1,7 @@
 import { frameworkOf } from '@shared/evidence/provenance';
 import type { Snapshot, TableName } from '@shared/inspection/entities';
 import { writeNumber } from '@shared/text/number';
+import { openChallenges } from './judgment-moderation';
 
 /** Something wrong with what was judged. "block" stops a final judgment; "warn" asks for a look. */
 export interface JudgmentProblem {
@@ -11,6 +12,7 @@ export interface JudgmentProblem {
     | 'open-contradiction'
     | 'not-graded'
     | 'without-rationale'
+    | 'challenge-open'
     | 'carried-without-grade'
     | 'area-not-to-the-force';
   severity: 'block' | 'warn';
@@ -96,6 +98,8 @@ function grade(snapshot: Snapshot, question: string): JudgmentProblem[] {
         '“Requires improvement” is given without an area for improvement.',
       ),
     );
+  if (openChallenges(judgment).length > 0)
+    problems.push(warn('challenge-open', 'This judgment is challenged and nobody has answered yet.'));
   if (judgment.rationale.trim() === '')
     problems.push(warn('without-rationale', 'Say why this grade: the reasons are asked for in moderation.'));
   return problems;

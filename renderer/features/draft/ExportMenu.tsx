@@ -28,7 +28,7 @@ export function ExportMenu({ question, section, flush }: Props) {
   const [gate, setGate] = useState<{ wanted: Wanted; stops: CheckResult[] } | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<'section' | 'report' | null>(null);
   const [word, setWord] = useState<WordOptions>({ template: null, hasComments: false });
   const { save, running, cancel } = useDraftExport(section.id);
 
@@ -85,12 +85,13 @@ export function ExportMenu({ question, section, flush }: Props) {
             <>
               <Menu.Label>The whole report</Menu.Label>
               {items('report', 'Report as ')}
+              <Menu.Item onClick={() => setChoosing('report')}>Report as Word with a template …</Menu.Item>
               <Menu.Divider />
               <Menu.Label>This overview alone</Menu.Label>
             </>
           )}
           {items('section')}
-          <Menu.Item onClick={() => setChoosing(true)}>Word with a template or comments …</Menu.Item>
+          <Menu.Item onClick={() => setChoosing('section')}>Word with a template or comments …</Menu.Item>
           {question.id !== OVERVIEW && (
             <>
               <Menu.Divider />
@@ -101,15 +102,15 @@ export function ExportMenu({ question, section, flush }: Props) {
         </Menu.Dropdown>
       </Menu>
       {running !== null && <ExportProgress {...running} onCancel={cancel} />}
-      {choosing && (
+      {choosing !== null && (
         <WordOptionsDialog
-          remarks={Object.keys(section.remarks ?? {}).length}
+          remarks={choosing === 'report' ? null : Object.keys(section.remarks ?? {}).length}
           options={word}
-          onCancel={() => setChoosing(false)}
+          onCancel={() => setChoosing(null)}
           onExport={(options) => {
-            setChoosing(false);
+            setChoosing(null);
             setWord(options);
-            choose({ part: 'section', format: 'docx', word: options });
+            choose({ part: choosing, format: 'docx', word: options });
           }}
         />
       )}

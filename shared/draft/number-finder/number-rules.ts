@@ -43,6 +43,11 @@ const LIST = `${N}(?:(?:,| and| or| to|,? and|–|-) ?${N})*`;
 /** Things that are counted: after them "under 18" is no age and "2000" no year. */
 const COUNTED =
   '(?:cases?|files?|officers?|people|persons?|victims?|crimes?|incidents?|investigations?|offences?|calls?|staff|interviews?|reviews?|responses?|detectives?|supervisors?|forces?|reports?|logs?|forms?|visits?|children|records?)';
+/** "2017 crimes" are counted, "2017 crime outcomes" are of a year; reports, reviews and records carry a year too often. */
+const MANY_COUNTED = COUNTED.replace('|records?', '')
+  .replace('|reports?', '')
+  .replace('reviews?|', '')
+  .replaceAll('s?', 's');
 const NOT_COUNTED = `(?! (?:\\w+ )?${COUNTED}\\b)(?! ?(?:%|per ?cent|${UNITS})\\b)`;
 
 function rule(kind: NumberKind, pattern: string, whole = false, flags = 'gi'): NumberRule {
@@ -181,10 +186,6 @@ export const NUMBER_RULES: NumberRule[] = [
     true,
   ),
 
-  rule(
-    'year',
-    `\\b${YEAR}\\b(?!,\\d)(?! ${COUNTED.replace('|records?', '').replace('|reports?', '').replace('reviews?|', '')}\\b)`,
-    true,
-  ),
+  rule('year', `\\b${YEAR}\\b(?!,\\d)(?! ${MANY_COUNTED}\\b)`, true),
   rule('year', '\\b(?:19|20)\\d0s\\b', true),
 ];

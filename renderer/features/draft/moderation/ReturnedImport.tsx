@@ -5,7 +5,7 @@ import { commentsOf } from '@shared/draft/document-comments';
 import { remarksFromWord } from '@shared/draft/moderation/remarks-from-word';
 import { returnedFailureMessage } from '@shared/export/returned/returned-document';
 import { Message } from '@ui/Message';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { addReturnedAct } from './moderation-acts';
 import { readReturned } from './read-returned';
 
@@ -27,6 +27,7 @@ function addedWords(added: number, lost: number): string {
 export function ReturnedImport({ section, code, flush }: Props) {
   const workspace = useWorkspace();
   const [busy, setBusy] = useState(false);
+  const forget = useRef<() => void>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
   const take = async (file: File): Promise<Said> => {
@@ -54,6 +55,8 @@ export function ReturnedImport({ section, code, flush }: Props) {
     try {
       setSaid(await take(file));
     } finally {
+      // Or the same file, mended meanwhile, could not be chosen again.
+      forget.current?.();
       setBusy(false);
     }
   };
@@ -61,6 +64,7 @@ export function ReturnedImport({ section, code, flush }: Props) {
   return (
     <>
       <FileButton
+        resetRef={forget}
         accept=".docx,.docm"
         onChange={(file) => void choose(file)}
         inputProps={{ 'aria-label': 'Returned Word document' }}
