@@ -7,6 +7,8 @@ import classes from './ChecksPanel.module.css';
 
 interface Props {
   results: readonly CheckResult[];
+  /** How long the sentences are, in words. */
+  reads: string;
   onShow: (result: CheckResult) => void;
 }
 
@@ -27,7 +29,7 @@ export function checksWords(results: readonly CheckResult[]): string {
 }
 
 /** What has to be looked at before the section leaves; each result can be shown in the text. */
-export function ChecksPanel({ results, onShow }: Props) {
+export function ChecksPanel({ results, reads, onShow }: Props) {
   const [isOpen, setOpen] = useState(true);
   const sorted = [...results].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
@@ -44,6 +46,11 @@ export function ChecksPanel({ results, onShow }: Props) {
         <Text size="xs" c="dimmed" role="status">
           {checksWords(results)}
         </Text>
+        {reads !== '' && (
+          <Text size="xs" c="dimmed">
+            {reads}
+          </Text>
+        )}
       </div>
       {isOpen && sorted.length > 0 && (
         <ul className={classes.list}>

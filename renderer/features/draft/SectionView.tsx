@@ -5,6 +5,7 @@ import { blocksOf } from '@shared/draft/block-changes';
 import { runChecks } from '@shared/draft/checks/run-checks';
 import { claimHouse, staleClaimsOf } from '@shared/draft/claim';
 import { compileSection } from '@shared/draft/compile/compile-section';
+import { readability, readabilityWords } from '@shared/draft/readability';
 import { recompile } from '@shared/draft/recompile';
 import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
@@ -39,6 +40,10 @@ export function SectionView({ question, section }: Props) {
   const blocks = useMemo(() => blocksOf(section.id, snapshot.draftBlock), [section.id, snapshot]);
   const stale = blocks.flatMap((block) => staleClaimsOf(block.node, snapshot)).length;
   const results = useMemo(() => runChecks(settled, framework, section.id), [settled, framework, section.id]);
+  const reads = useMemo(() => {
+    const nodes = blocksOf(section.id, settled.draftBlock).map(({ node }) => node);
+    return readabilityWords(readability(nodes));
+  }, [section.id, settled]);
   const compiled = useMemo(() => {
     const passages = compileSection(settled, framework, question.id);
     const now = blocksOf(section.id, settled.draftBlock);
@@ -69,7 +74,11 @@ export function SectionView({ question, section }: Props) {
           flush={flush}
         />
         <DraftPage editor={editor} blocks={blocks} flush={flush} section={section} />
-        <ChecksPanel results={results} onShow={(result) => showRange(editor, result.blockId, result.range)} />
+        <ChecksPanel
+          results={results}
+          reads={reads}
+          onShow={(result) => showRange(editor, result.blockId, result.range)}
+        />
       </section>
       <SidePanel
         cursor={cursor}

@@ -1,4 +1,4 @@
-import { claimState, claimValue } from '@shared/draft/claim';
+import { claimState, claimValue, speaksOfTheSame } from '@shared/draft/claim';
 import { heading, paragraph, text } from '@shared/draft/compile/passage';
 import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { sentenceOfClaim } from '@shared/draft/sources/sentence-sources';
@@ -14,6 +14,7 @@ import { count } from '@shared/review/count';
 import type { CountQuery } from '@shared/review/count-query';
 import { type Deciding, decidingReviews } from '@shared/review/deciding-review';
 import { answerLabel } from '@shared/review/review-labels';
+import { listWithAnd } from '@shared/text/list';
 import { redact } from './redact';
 
 interface Answered {
@@ -47,7 +48,9 @@ function filesBehind(query: CountQuery, snapshot: Snapshot, framework: Framework
   const { numerator, denominator } = count(snapshot, query);
   const counted = new Set(numerator);
   const deciding = decidingReviews(snapshot.review);
-  const rows = denominator.map((id) => {
+  // What was counted comes first: of 60 files, those are the ones that somebody will ask about.
+  const ordered = [...numerator, ...denominator.filter((id) => !counted.has(id))];
+  const rows = ordered.map((id) => {
     const file = rowById(snapshot.caseFile, id);
     const { answer, reason } = answerOf(query, deciding.get(id) ?? []);
     return [
@@ -71,19 +74,44 @@ function peopleBehind(query: PeopleQuery, snapshot: Snapshot, framework: Framewo
     if (note === undefined) return ['Removed note', '', ''];
     const held = snapshot.noteBlock.filter((block) => block.note === id && block.heldBy !== null);
     const most = Math.max(0, ...held.map((block) => block.heldBy ?? 0));
-    return [redact(noteLabel(framework, note)), speakersLabel(note.speakers), `held by up to ${most}`];
+    return [noteLabel(framework, note), speakersLabel(note.speakers), `held by up to ${most}`];
   });
   return { asked: redact(describePeople(query, snapshot)), columns: ['Note', 'Who', 'Count'], rows };
 }
 
-/** One claim: its sentence, what it asks, what the evidence gives now, and each case file or note behind it. */
+/** A claim and the block that prints it. */
+export interface PrintedClaim {
+  claim: ClaimAttributes;
+  node: DraftNode;
+}
+
+/** Claims about the same files and the same question, as one: "18 cases" and "17 of them" share their evidence. */
+export function groupedClaims(claims: readonly PrintedClaim[]): PrintedClaim[][] {
+  const groups: PrintedClaim[][] = [];
+  for (const one of claims) {
+    const group = groups.find(([first]) => first !== undefined && speaksOfTheSame(first.claim, one.claim));
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/**
+ * Claims that share their evidence: their sentences, what they ask, what the evidence gives now, and each case file or
+ * note behind them.
+ */
 export function claimPassages(
-  claim: ClaimAttributes,
-  node: DraftNode,
+  group: readonly PrintedClaim[],
   snapshot: Snapshot,
   framework: Framework,
 ): DraftNode[] {
+  // A claim that prints the whole alone asks for no answer: the one beside it does.
+  const main = group.find(({ claim }) => claim.wording !== 'whole') ?? group[0];
+  if (main === undefined) return [];
+  const { claim } = main;
   const { query } = claim;
+  const texts = [...new Set(group.map((one) => `“${one.claim.text}”`))];
+  const sentences = [...new Set(group.map((one) => sentenceOfClaim(one.node, one.claim.id)))];
   const value = claimValue(query, snapshot);
   const state = claimState(claim, snapshot);
   const stale =
@@ -97,14 +125,14 @@ export function claimPassages(
     type: 'table',
     attrs: {
       id: `claim-${claim.id}`,
-      caption: `Behind “${claim.text}”`,
+      caption: `Behind ${listWithAnd(texts)}`,
       columns: behind.columns,
       rows: behind.rows,
     },
   };
   return [
-    heading(3, `“${claim.text}”`),
-    paragraph(text(redact(sentenceOfClaim(node, claim.id)))),
+    heading(3, listWithAnd(texts)),
+    ...sentences.map((words) => paragraph(text(redact(words)))),
     paragraph(
       text(`Asked: ${behind.asked.replace(/\.$/, '')}. The evidence gives ${value.n} of ${value.d}.${stale}`),
     ),

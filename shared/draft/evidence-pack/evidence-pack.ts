@@ -7,7 +7,7 @@ import { sentencesWithoutSource } from '@shared/draft/sources/sentence-sources';
 import { toSectionDocument } from '@shared/draft/to-section-document';
 import type { Framework } from '@shared/framework/framework';
 import type { Day, Row, Snapshot } from '@shared/inspection/entities';
-import { claimPassages } from './claim-passages';
+import { claimPassages, groupedClaims } from './claim-passages';
 import { findingPassages } from './finding-passages';
 import { redact } from './redact';
 
@@ -16,9 +16,8 @@ const LEAD =
 
 function claims(section: Row<'section'>, snapshot: Snapshot, framework: Framework): DraftNode[] {
   const blocks = blocksOf(section.id, snapshot.draftBlock);
-  const passages = blocks.flatMap((block) =>
-    claimsOf(block.node).flatMap((claim) => claimPassages(claim, block.node, snapshot, framework)),
-  );
+  const printed = blocks.flatMap(({ node }) => claimsOf(node).map((claim) => ({ claim, node })));
+  const passages = groupedClaims(printed).flatMap((group) => claimPassages(group, snapshot, framework));
   const none = paragraph(text('No number in this section is bound to the evidence.'));
   return [heading(2, 'Claims'), ...(passages.length === 0 ? [none] : passages)];
 }

@@ -25,7 +25,9 @@ function rowsOf(links: readonly Row<'evidenceLink'>[], snapshot: Snapshot): stri
           : link.addressed.trim() === ''
             ? 'Not addressed yet'
             : redact(link.addressed);
-      return [STANCES[link.stance], redact(kind), redact(words), addressed];
+      // What the app says of a case file or a count names nobody; everything else was written by a person.
+      const isComputed = link.source.kind === 'review' || link.source.kind === 'count';
+      return [STANCES[link.stance], kind, isComputed ? words : redact(words), addressed];
     });
 }
 
@@ -48,7 +50,7 @@ export function findingPassages(section: Row<'section'>, snapshot: Snapshot): Dr
               attrs: {
                 id: `finding-${finding.id}`,
                 caption: 'Evidence for and against',
-                columns: ['It', 'Source', 'What it says', 'How it was addressed'],
+                columns: ['Stance', 'Source', 'What it says', 'How it was addressed'],
                 rows,
               },
             },

@@ -6,8 +6,8 @@ const HEADING_SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: 'E7EEF0' }
 const MARGINS = { top: 40, bottom: 40, left: 100, right: 100 };
 const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 /** A column takes its share by its longest text, but no column is squeezed to nothing or takes all. */
-const SHORTEST = 10;
-const LONGEST = 44;
+const SHORTEST = 14;
+const LONGEST = 42;
 
 /** Widths of the columns in twentieths of a point; together the width of the text. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {

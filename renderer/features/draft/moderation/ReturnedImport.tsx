@@ -4,6 +4,7 @@ import { blocksOf } from '@shared/draft/block-changes';
 import { commentsOf } from '@shared/draft/document-comments';
 import { remarksFromWord } from '@shared/draft/moderation/remarks-from-word';
 import { returnedFailureMessage } from '@shared/export/returned/returned-document';
+import { inFigures } from '@shared/text/number';
 import { Message } from '@ui/Message';
 import { useRef, useState } from 'react';
 import { addReturnedAct } from './moderation-acts';
@@ -14,6 +15,9 @@ interface Props {
   code: string;
   flush: () => Promise<void>;
 }
+
+/** More than anybody decides on; so many would make the section slow for everyone. */
+const MOST_AT_ONCE = 1000;
 
 type Said = { meaning: 'good' | 'information' | 'problem'; words: string };
 
@@ -40,6 +44,11 @@ export function ReturnedImport({ section, code, flush }: Props) {
     const remarks = remarksFromWord(read.value, blocks, Date.now(), commentsOf(row, workspace.snapshot()));
     if (remarks.length === 0)
       return { meaning: 'information', words: 'There is no comment and no tracked change in this document.' };
+    if (remarks.length > MOST_AT_ONCE)
+      return {
+        meaning: 'problem',
+        words: `This document holds ${inFigures(remarks.length)} comments and changes; at most ${inFigures(MOST_AT_ONCE)} are read at once. Nothing was read from it. Ask for one in which formatting was not tracked.`,
+      };
     const taken = addReturnedAct(row, code, remarks);
     if (taken === null)
       return { meaning: 'information', words: 'Everything in this document was read before.' };
