@@ -18,6 +18,9 @@ export const PERMISSIVE = new Set([
   'Unlicense',
 ]);
 
+/** Compiled add-ons for Node, which pdfjs-dist brings along for servers: no bundle for a window can hold them. */
+const FOR_NODE_ONLY = /^node_modules\/@napi-rs\//;
+
 /**
  * A package that is inside the app that an inspector installs.
  * @typedef {object} Shipped
@@ -53,7 +56,8 @@ export function readLock() {
 export function shippedPackages(lock) {
   return Object.entries(lock.packages)
     .filter(([path, { dev, devOptional }]) => {
-      const isOfTheApp = path !== '' && dev !== true && devOptional !== true;
+      const isTool = dev === true || devOptional === true || FOR_NODE_ONLY.test(path);
+      const isOfTheApp = path !== '' && !isTool;
       return isOfTheApp || path === 'node_modules/electron';
     })
     .map(([path, locked]) => ({

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { isMisnamed, typeWords } from './file-kind';
+import { LARGEST_ATTACHMENT, MOST_ATTACHED, writeSize } from './limits';
+import { detectMediaType } from './media-type';
+import { refusalWords, refuseBySize } from './refusal';
+import { big32, box, bytes, jpeg, png, webp } from './testing/bytes';
+
+const typeOf = (file: Uint8Array, tail = file) => detectMediaType(file, tail);
+
+describe('what a file is', () => {
+  it.each([
+    [jpeg(), 'image/jpeg'],
+    [png(), 'image/png'],
+    [webp(), 'image/webp'],
+    [bytes('GIF89a'), 'image/gif'],
+    [bytes('BM', big32(9), big32(0), big32(54), [40, 0, 0, 0]), 'image/bmp'],
+    [box('ftyp', 'heic', big32(0)), 'image/heic'],
+    [box('ftyp', 'mif1', big32(0), 'heic'), 'image/heic'],
+    [box('ftyp', 'avif', big32(0), 'mif1'), 'image/avif'],
+    [box('ftyp', 'M4A ', big32(0), 'isom'), 'audio/mp4'],
+    [box('ftyp', 'isom', big32(0), 'mp42'), 'video/mp4'],
+    [bytes('%PDF-1.7'), 'application/pdf'],
+    [bytes('a line before it\n%PDF-1.4'), 'application/pdf'],
+    [bytes('RIFF', big32(4), 'WAVE'), 'audio/wav'],
+    [bytes('ID3\x03\0'), 'audio/mpeg'],
+    [bytes([0x1a, 0x45, 0xdf, 0xa3], 'B\x82\x84webm'), 'video/webm'],
+    [bytes('PK\x03\x04', 'notes.txt'), 'application/zip'],
+    [bytes('MZ\x90\0', new Uint8Array(60)), 'application/x-msdownload'],
+    [bytes('<?xml version="1.0"?>\n<!-- drawn --><svg xmlns="x">'), 'image/svg+xml'],
+    [bytes('<!DOCTYPE html><html>'), 'text/html'],
+    [bytes('Crime ID,Month\r\n1,2017-01'), 'text/plain'],
+    [bytes('MZ is how this sentence begins.'), 'text/plain'],
+    [bytes([0xff, 0xfe], 'h\0i\0'), 'text/plain'],
+    [bytes([1, 2, 3, 0, 200]), 'application/octet-stream'],
+    [bytes(), 'application/octet-stream'],
+  ])('is told by its bytes', (file, expected) => {
+    expect(typeOf(file)).toBe(expected);
+  });
+
+  it('is a Word document when a zip holds one, even if only its end says so', () => {
+    const start = bytes('PK\x03\x04', '[Content_Types].xml');
+    expect(typeOf(start, bytes('word/document.xml'))).toContain('wordprocessingml');
+    expect(typeOf(start, bytes('xl/workbook.xml'))).toContain('spreadsheetml');
+  });
+});
+
+describe('a name that promises something else', () => {
+  it.each([
+    ['photo.jpg', 'application/zip', true],
+    ['photo.jpg', 'application/x-msdownload', true],
+    ['photo.jpg', 'application/pdf', true],
+    ['plan.pdf', 'application/zip', true],
+    ['plan.docx', 'application/x-executable', true],
+    ['photo.jpg', 'image/png', false],
+    ['memo.mp4', 'audio/mp4', false],
+    ['plan.docx', 'application/zip', false],
+    ['table.xls', 'text/html', false],
+    ['drawing.xml', 'image/svg+xml', false],
+    ['photo.jpg', 'application/octet-stream', false],
+    ['evidence.bin', 'application/zip', false],
+  ])('%s with %s: %s', (name, mediaType, expected) => {
+    expect(isMisnamed(name, mediaType)).toBe(expected);
+  });
+
+  it('is said in words that name both', () => {
+    const words = refusalWords({ kind: 'misnamed', name: 'photo.jpg', mediaType: 'application/zip' });
+    expect(words).toContain('“photo.jpg” is named as a picture, but its content is a ZIP archive.');
+    expect(words).toContain('It was not attached; everything else is as it was.');
+  });
+});
+
+describe('how much may be attached', () => {
+  it('is 200 MB a file and 5 GB an inspection, to the byte', () => {
+    expect(refuseBySize('a', LARGEST_ATTACHMENT, 0)).toBeNull();
+    expect(refuseBySize('a', LARGEST_ATTACHMENT + 1, 0)).toMatchObject({ kind: 'too-large' });
+    expect(refuseBySize('a', 10, MOST_ATTACHED - 10)).toBeNull();
+    expect(refuseBySize('a', 11, MOST_ATTACHED - 10)).toMatchObject({ kind: 'no-room' });
+    expect(refuseBySize('a', 0, 0)).toMatchObject({ kind: 'empty' });
+  });
+
+  it('is said with sizes that people know', () => {
+    const words = refusalWords({ kind: 'too-large', name: 'a', bytes: 3 * 1024 ** 3 });
+    expect(words).toContain('“a” is 3 GB; a file may have 200 MB at most.');
+    expect([0, 1, 1023, 1024, 2_500_000, 104_857_600, 1024 ** 2 - 1].map(writeSize)).toEqual([
+      '0 bytes',
+      '1 byte',
+      '1023 bytes',
+      '1 kB',
+      '2.4 MB',
+      '100 MB',
+      '1 MB',
+    ]);
+  });
+
+  it('has words for every type', () => {
+    expect(typeWords('image/jpeg')).toBe('JPEG picture');
+    expect(typeWords('something/new')).toBe('file of an unknown kind');
+  });
+});
