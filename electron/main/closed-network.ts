@@ -1,5 +1,6 @@
 import { app, type Session } from 'electron';
 import { mayBeRequested } from './app-protocol/allowed-requests';
+import type { Microphone } from './microphone/microphone';
 
 const CHROMIUM_FEATURES_OFF = [
   'AutofillServerCommunication',
@@ -31,13 +32,20 @@ export function closeBackgroundNetwork(): void {
   commandLine.appendSwitch('disable-features', [...already, ...CHROMIUM_FEATURES_OFF].join(','));
 }
 
-/** Cancels every request but those for the app's own files, refuses every permission and every download. */
-export function closeSession(session: Session): void {
+/**
+ * Cancels every request but those for the app's own files, refuses every download and every permission but one: the
+ * microphone, while the inspector records.
+ */
+export function closeSession(session: Session, microphone: Microphone): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !mayBeRequested(details.url, !app.isPackaged) });
   });
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    answer(microphone.mayRecord({ permission, ...details }));
+  });
+  session.setPermissionCheckHandler((_contents, permission, origin, details) =>
+    microphone.mayRecord({ permission, requestingUrl: origin, ...details }),
+  );
   session.setDevicePermissionHandler(() => false);
   // Chromium fetches spelling dictionaries from the internet everywhere but on a Mac.
   session.setSpellCheckerEnabled(process.platform === 'darwin');

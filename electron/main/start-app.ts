@@ -6,6 +6,8 @@ import { closeSession } from './closed-network';
 import { answerExports } from './export/export-channels';
 import { handle } from './ipc';
 import { showMenu } from './menu';
+import { Microphone } from './microphone/microphone';
+import { answerMicrophone } from './microphone/microphone-channels';
 import { lockOnPowerEvents } from './power-events';
 import { profilePath } from './profile';
 import { waitBeforeClosing } from './window/closing';
@@ -18,12 +20,14 @@ import { readPlace, rememberPlace } from './window/window-state';
 /** Everything between "Electron is ready" and a window with somebody at the other end of its bridge. */
 export async function startApp(): Promise<void> {
   if (!(await putRestoreInPlace(profilePath()))) return;
-  closeSession(session.defaultSession);
+  const microphone = new Microphone(Date.now);
+  closeSession(session.defaultSession, microphone);
   serveApp(session.defaultSession);
   const displays = screen.getAllDisplays().map((display) => display.workArea);
   const window = createWindow(placeWindow(await readPlace(), displays));
   answerStores(window);
   answerExports(window);
+  answerMicrophone(window, microphone);
   answerAbout();
   waitBeforeClosing(window);
   recoverFromCrash(window);

@@ -14,7 +14,7 @@ const OverviewRoom = lazyRouteComponent(() => import('../features/overview/Overv
 const PlanRoom = lazyRouteComponent(() => import('../features/plan/PlanRoom'), 'PlanRoom');
 const SampleRoom = lazyRouteComponent(() => import('../features/sample/SampleRoom'), 'SampleRoom');
 const ReviewPage = lazyRouteComponent(() => import('./ReviewPage'), 'ReviewPage');
-const NotesRoom = lazyRouteComponent(() => import('../features/notes/NotesRoom'), 'NotesRoom');
+const NotesPage = lazyRouteComponent(() => import('./NotesPage'), 'NotesPage');
 const EvidenceRoom = lazyRouteComponent(() => import('../features/evidence/EvidenceRoom'), 'EvidenceRoom');
 const FindingsRoom = lazyRouteComponent(() => import('../features/findings/FindingsRoom'), 'FindingsRoom');
 const DraftRoom = lazyRouteComponent(() => import('../features/draft/DraftRoom'), 'DraftRoom');
@@ -43,8 +43,8 @@ const rooms = [
   createRoute({ ...under, path: 'sample', component: SampleRoom }),
   createRoute({ ...under, path: 'review', component: ReviewPage }),
   createRoute({ ...under, path: 'review/$caseFileId', component: ReviewPage }),
-  createRoute({ ...under, path: 'notes', component: NotesRoom }),
-  createRoute({ ...under, path: 'notes/$noteId', component: NotesRoom }),
+  createRoute({ ...under, path: 'notes', component: NotesPage }),
+  createRoute({ ...under, path: 'notes/$noteId', component: NotesPage }),
   createRoute({ ...under, path: 'evidence', component: EvidenceRoom }),
   createRoute({ ...under, path: 'findings', component: FindingsRoom }),
   createRoute({ ...under, path: 'draft', component: DraftRoom }),

@@ -1,3 +1,4 @@
+import { type ByteSource, sourceOf } from '@shared/attachments/byte-source';
 import type { Bridge } from '@shared/ipc/channels';
 import { NONCE_BYTES, type SealedAs, seal, unseal } from '@shared/vault/envelope';
 import { newId } from './change';
@@ -6,6 +7,14 @@ import { blobTrouble, CommitRefused } from './save-trouble';
 import { randomBytes } from './sodium';
 
 const CHUNK_BYTES = 1024 * 1024;
+const DAMAGED = 'A stored file of the vault is damaged and cannot be opened. Import the original again.';
+
+export interface WritingBlob {
+  /** From 0 to 1. */
+  progress?: (share: number) => void;
+  /** Stops it: nothing of it is kept, and the write rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
 
 /** Large sealed values of one inspection (imported lists, attachments), kept as files by the main process. */
 export class BlobStore {
@@ -20,26 +29,33 @@ export class BlobStore {
   }
 
   /** Answers the blob's id once it is whole and on disk; a blob that stops half way is discarded. */
-  async write(bytes: Uint8Array, progress: (share: number) => void = () => undefined): Promise<string> {
+  write(bytes: Uint8Array, progress?: (share: number) => void): Promise<string> {
+    return this.writeFrom(sourceOf(bytes), progress === undefined ? {} : { progress });
+  }
+
+  /** The same for a file that is read piece by piece: no more than one piece of it is in memory. */
+  async writeFrom(source: ByteSource, { progress, signal }: WritingBlob = {}): Promise<string> {
     const inspection = this.#inspection;
     const id = newId();
-    const chunks = Math.max(1, Math.ceil(bytes.length / CHUNK_BYTES));
-    for (let index = 0; index < chunks; index += 1) {
-      const plain = bytes.subarray(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES);
-      const as = sealedAsChunk(inspection, id, index, chunks);
-      const sealed = seal(
-        this.#ring.sodium,
-        this.#ring.keyOf(inspection),
-        randomBytes(NONCE_BYTES),
-        as,
-        plain,
-      );
-      const written = await this.#bridge.ask('blob:write', { inspection, id, index, bytes: sealed });
-      if (!written.ok) return this.#discard(id, blobTrouble(written.failure));
-      progress((index + 1) / chunks);
+    const chunks = Math.max(1, Math.ceil(source.size / CHUNK_BYTES));
+    try {
+      for (let index = 0; index < chunks; index += 1) {
+        signal?.throwIfAborted();
+        const from = index * CHUNK_BYTES;
+        const plain = await source.read(from, Math.min(source.size, from + CHUNK_BYTES));
+        const bytes = this.#seal(id, index, chunks, plain);
+        const written = await this.#bridge.ask('blob:write', { inspection, id, index, bytes });
+        if (!written.ok) throw new CommitRefused(blobTrouble(written.failure));
+        progress?.((index + 1) / chunks);
+      }
+      signal?.throwIfAborted();
+      const finished = await this.#bridge.ask('blob:finish', { inspection, id, chunks });
+      if (!finished.ok) throw new CommitRefused(blobTrouble(finished.failure));
+      return id;
+    } catch (error) {
+      await this.#bridge.ask('blob:discard', { inspection, id });
+      throw error;
     }
-    const finished = await this.#bridge.ask('blob:finish', { inspection, id, chunks });
-    return finished.ok ? id : this.#discard(id, blobTrouble(finished.failure));
   }
 
   /** @throws CommitRefused with a sentence when the blob is missing or damaged */
@@ -47,28 +63,63 @@ export class BlobStore {
     const parts: Uint8Array[] = [];
     let chunks = 1;
     for (let index = 0; index < chunks; index += 1) {
-      const answer = await this.#bridge.ask('blob:read', { inspection: this.#inspection, id, index });
-      if (!answer.ok)
-        throw new CommitRefused('A stored file is missing from the vault. The list of it is still there.');
+      const chunk = await this.#chunk(id, index);
       // The number of chunks is part of what each is sealed as: a shortened blob does not open.
-      chunks = answer.value.chunks;
-      parts.push(this.#open(id, index, chunks, answer.value.bytes));
+      chunks = chunk.chunks;
+      parts.push(chunk.bytes);
     }
     return joined(parts);
+  }
+
+  /**
+   * A blob to be read piece by piece; the piece read last is kept. What is read throws like `read`.
+   * @param size how many bytes it has
+   */
+  source(id: string, size: number): ByteSource {
+    let last: { index: number; bytes: Uint8Array } = { index: -1, bytes: new Uint8Array() };
+    const piece = async (index: number): Promise<Uint8Array> => {
+      if (last.index !== index) last = { index, bytes: (await this.#chunk(id, index)).bytes };
+      return last.bytes;
+    };
+    return {
+      size,
+      async read(from, to) {
+        const end = Math.min(to, size);
+        if (from >= end) return new Uint8Array();
+        const bytes = new Uint8Array(end - from);
+        for (let at = from; at < end; ) {
+          const index = Math.floor(at / CHUNK_BYTES);
+          const start = index * CHUNK_BYTES;
+          const part = (await piece(index)).subarray(at - start, end - start);
+          // A blob that is shorter than its row says: what is missing is not made up.
+          if (part.length === 0) throw new CommitRefused(DAMAGED);
+          bytes.set(part, at - from);
+          at += part.length;
+        }
+        return bytes;
+      },
+    };
+  }
+
+  async #chunk(id: string, index: number): Promise<{ bytes: Uint8Array; chunks: number }> {
+    const answer = await this.#bridge.ask('blob:read', { inspection: this.#inspection, id, index });
+    if (!answer.ok)
+      throw new CommitRefused('A stored file is missing from the vault. The list of it is still there.');
+    const { chunks, bytes } = answer.value;
+    return { bytes: this.#open(id, index, chunks, bytes), chunks };
+  }
+
+  #seal(id: string, index: number, chunks: number, plain: Uint8Array): Uint8Array {
+    const as = sealedAsChunk(this.#inspection, id, index, chunks);
+    const key = this.#ring.keyOf(this.#inspection);
+    return seal(this.#ring.sodium, key, randomBytes(NONCE_BYTES), as, plain);
   }
 
   #open(id: string, index: number, chunks: number, sealed: Uint8Array): Uint8Array {
     const as = sealedAsChunk(this.#inspection, id, index, chunks);
     const opened = unseal(this.#ring.sodium, this.#ring.keyOf(this.#inspection), as, sealed);
     if (opened.ok) return opened.value;
-    throw new CommitRefused(
-      'A stored file of the vault is damaged and cannot be opened. Import the original again.',
-    );
-  }
-
-  async #discard(id: string, message: string): Promise<never> {
-    await this.#bridge.ask('blob:discard', { inspection: this.#inspection, id });
-    throw new CommitRefused(message);
+    throw new CommitRefused(DAMAGED);
   }
 }
 

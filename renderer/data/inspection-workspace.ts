@@ -1,6 +1,7 @@
+import type { ByteSource } from '@shared/attachments/byte-source';
 import type { Row, Snapshot, TableName } from '@shared/inspection/entities';
 import type { JournalEntry } from '@shared/journal/entry';
-import type { BlobStore } from './blobs';
+import type { BlobStore, WritingBlob } from './blobs';
 import type { Act, Change } from './change';
 import type { JournalReader } from './journal-reader';
 import type { Ledger, RowIntent } from './ledger';
@@ -93,6 +94,14 @@ export class InspectionWorkspace implements Workspace {
 
   readBlob(id: string): Promise<Uint8Array> {
     return this.#parts.blobs.read(id);
+  }
+
+  writeBlobFrom(source: ByteSource, how?: WritingBlob): Promise<string> {
+    return this.#parts.blobs.writeFrom(source, how);
+  }
+
+  blobSource(id: string, size: number): ByteSource {
+    return this.#parts.blobs.source(id, size);
   }
 
   close(): void {

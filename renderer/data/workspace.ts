@@ -1,5 +1,7 @@
+import type { ByteSource } from '@shared/attachments/byte-source';
 import type { Row, Snapshot, TableName } from '@shared/inspection/entities';
 import type { JournalEntry } from '@shared/journal/entry';
+import type { WritingBlob } from './blobs';
 import type { Act } from './change';
 
 export type SaveState =
@@ -38,6 +40,9 @@ export interface Workspace {
   /** Seals bytes and hands them to the main process; answers the blob's id. `progress` from 0 to 1. */
   writeBlob(bytes: Uint8Array, progress?: (share: number) => void): Promise<string>;
   readBlob(id: string): Promise<Uint8Array>;
+  /** The same for what is too large to be in memory whole: an attachment. */
+  writeBlobFrom(source: ByteSource, how?: WritingBlob): Promise<string>;
+  blobSource(id: string, size: number): ByteSource;
   /** The team member using this laptop, set when the inspection is opened. */
   readonly author: string;
   close(): void;

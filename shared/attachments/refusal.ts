@@ -9,7 +9,6 @@ export type Refusal =
   | { kind: 'folder'; name: string }
   | { kind: 'misnamed'; name: string; mediaType: string }
   | { kind: 'unreadable'; name: string }
-  | { kind: 'changed'; name: string }
   /** The vault did not take it; the words say why. */
   | { kind: 'not-stored'; name: string; words: string }
   | { kind: 'stopped'; name: string };
@@ -31,9 +30,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'misnamed':
       return `${name} is named as ${kindWords(kindByName(refusal.name))}, but its content is a ${typeWords(refusal.mediaType)}. ${UNTOUCHED} Ask who gave it to you; if this is what you were meant to get, give it its right ending and attach it again.`;
     case 'unreadable':
-      return `${name} could not be read: it may have been moved, or its drive taken out. ${UNTOUCHED} Copy it to this laptop and attach it from there.`;
-    case 'changed':
-      return `${name} changed while it was being read. ${UNTOUCHED} Close the program that writes it, then attach it again.`;
+      return `${name} could not be read to its end: it may have been moved or changed meanwhile, or its drive taken out. ${UNTOUCHED} Copy it to this laptop and attach it from there.`;
     case 'not-stored':
       return `${name}: ${refusal.words}`;
     case 'stopped':

@@ -113,6 +113,20 @@ export interface Channels {
     request: { fileName: string; bytes: Uint8Array };
     response: Result<{ path: string }, SaveFailure>;
   };
+  /**
+   * The same for what is too large to be handed over at once: asks where, takes the bytes piece by piece, and puts the
+   * file there once it is whole. One at a time: beginning another gives up on the one before.
+   */
+  'export:begin': { request: { fileName: string }; response: Result<{ id: string }, SaveFailure> };
+  'export:append': {
+    request: { id: string; bytes: Uint8Array };
+    response: Result<null, WriteFailure | { kind: 'given-up' }>;
+  };
+  /** With `keep: false` nothing is left of it. */
+  'export:end': {
+    request: { id: string; keep: boolean };
+    response: Result<{ path: string }, WriteFailure | { kind: 'given-up' }>;
+  };
   /** Prints a self-contained HTML document to a tagged PDF in a hidden, scriptless window. */
   'export:pdf': {
     request: { fileName: string; html: string; title: string; marking: string };
@@ -120,6 +134,13 @@ export interface Channels {
   };
   /** Ends the printing under way; its `export:pdf` answers that it was cancelled. */
   'export:stop-printing': { request: null; response: null };
+  /**
+   * The inspector pressed record: until `microphone:close` the window may ask for the microphone, and for nothing else.
+   * False when no key or button was pressed a moment ago: a script cannot open it by itself.
+   */
+  'microphone:open': { request: null; response: boolean };
+  'microphone:close': { request: null; response: null };
+
   'backup:state': { request: null; response: BackupState };
   /** Makes a backup if anything has changed since the last one; answers when it was read back. */
   'backup:now': { request: null; response: Result<BackupDone, BackupFailure> };

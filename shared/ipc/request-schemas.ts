@@ -73,6 +73,9 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
   'blob:discard': z.strictObject(blob),
   'blob:read': z.strictObject({ ...blob, index: wholeNumber.max(999_999) }),
   'export:save': z.strictObject({ fileName, bytes: bytes(LARGEST_EXPORT) }),
+  'export:begin': z.strictObject({ fileName }),
+  'export:append': z.strictObject({ id, bytes: bytes(LARGEST_CHUNK) }),
+  'export:end': z.strictObject({ id, keep: z.boolean() }),
   'export:pdf': z.strictObject({
     fileName,
     html: z.string().max(LARGEST_PRINT),
@@ -80,6 +83,8 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
     marking: z.string().max(200),
   }),
   'export:stop-printing': nothing,
+  'microphone:open': nothing,
+  'microphone:close': nothing,
   'backup:state': nothing,
   'backup:now': nothing,
   'backup:choose-folder': nothing,

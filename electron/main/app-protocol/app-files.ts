@@ -15,6 +15,8 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.pfb': 'application/octet-stream',
 };
 
 /** Which file of the app a URL names: null when it names none, or tries to leave the folder. */

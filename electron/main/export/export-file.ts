@@ -35,8 +35,7 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<Save
 export async function saveUnderFreeName(folder: string, fileName: string, bytes: Uint8Array): Promise<Saved> {
   let path = folder;
   try {
-    await mkdir(folder, { recursive: true });
-    path = await reserve(folder, safeFileName(fileName));
+    path = await reserveName(folder, fileName);
   } catch (error) {
     return fail(asWriteFailure(error, path));
   }
@@ -46,7 +45,9 @@ export async function saveUnderFreeName(folder: string, fileName: string, bytes:
 }
 
 /** Makes an empty file of a free name, so that two exports at once cannot choose the same one. */
-async function reserve(folder: string, name: string): Promise<string> {
+export async function reserveName(folder: string, fileName: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const name = safeFileName(fileName);
   for (let number = 1; ; number += 1) {
     const path = join(folder, basename(numberedName(name, number)));
     try {

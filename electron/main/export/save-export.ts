@@ -1,8 +1,9 @@
 import { dirname, extname, join, resolve } from 'node:path';
 import type { SaveFailure } from '@shared/ipc/channels';
-import { fail, type Result } from '@shared/result';
+import { fail, type Result, succeed } from '@shared/result';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { replaceFile, saveUnderFreeName } from './export-file';
+import { asWriteFailure } from '../disk/write-failure';
+import { replaceFile, reserveName, saveUnderFreeName } from './export-file';
 import { safeFileName } from './file-name';
 
 const FILTERS: Record<string, string> = {
@@ -34,8 +35,27 @@ export class ExportPlace {
     fileName: string,
     make: () => Promise<Uint8Array>,
   ): Promise<Result<{ path: string }, SaveFailure>> {
-    const managed = app.commandLine.getSwitchValue('export-folder');
-    if (managed !== '') return saveUnderFreeName(resolve(managed), fileName, await make());
+    const managed = managedFolder();
+    if (managed !== null) return saveUnderFreeName(managed, fileName, await make());
+    const asked = await this.#ask(fileName);
+    return asked.ok ? replaceFile(asked.value.path, await make()) : asked;
+  }
+
+  /** Where an export goes that is not made yet; on a managed machine the name is taken at once. */
+  async choose(fileName: string): Promise<Result<{ path: string; isReserved: boolean }, SaveFailure>> {
+    const managed = managedFolder();
+    if (managed === null) {
+      const asked = await this.#ask(fileName);
+      return asked.ok ? succeed({ path: asked.value.path, isReserved: false }) : asked;
+    }
+    try {
+      return succeed({ path: await reserveName(managed, fileName), isReserved: true });
+    } catch (error) {
+      return fail(asWriteFailure(error, managed));
+    }
+  }
+
+  async #ask(fileName: string): Promise<Result<{ path: string }, { kind: 'cancelled' }>> {
     const name = safeFileName(fileName);
     const { canceled, filePath } = await dialog.showSaveDialog(this.#window, {
       defaultPath: join(this.#lastFolder ?? app.getPath('documents'), name),
@@ -44,8 +64,13 @@ export class ExportPlace {
     });
     if (canceled || filePath === '') return fail({ kind: 'cancelled' });
     this.#lastFolder = dirname(filePath);
-    return replaceFile(filePath, await make());
+    return succeed({ path: filePath });
   }
+}
+
+function managedFolder(): string | null {
+  const managed = app.commandLine.getSwitchValue('export-folder');
+  return managed === '' ? null : resolve(managed);
 }
 
 function filtersFor(name: string): FileFilter[] {

@@ -3,7 +3,7 @@ import { useRows, useWorkspace } from '@data/useWorkspace';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@ui/EmptyState';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { NoteDetails } from './NoteDetails';
 import { NoteEditor } from './NoteEditor';
 import { NoteList } from './NoteList';
@@ -11,7 +11,7 @@ import classes from './NotesRoom.module.css';
 import { type NoteStart, newNoteAct } from './note-acts';
 
 /** List left, text in the centre, details at the right. */
-export function NotesRoom() {
+export function NotesRoom({ attachments }: { attachments: (noteId: string) => ReactNode }) {
   const { noteId } = useParams({ strict: false });
   const search: { new?: unknown; question?: unknown; place?: unknown } = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -71,6 +71,7 @@ export function NotesRoom() {
           </section>
           <aside className={classes.details} aria-label="Details of the note">
             <NoteDetails key={note.id} note={note} />
+            {attachments(note.id)}
           </aside>
         </>
       )}
