@@ -15,6 +15,7 @@ export const workRooms = [
 
 export const keepingRooms = [
   { to: '/inspection/search', label: 'Search', key: '/', fills: true },
+  { to: '/inspection/attachments', label: 'Attachments', key: 'a', fills: false },
   { to: '/inspection/journal', label: 'Journal', key: 'j', fills: false },
   { to: '/inspection/settings', label: 'Settings', key: 't', fills: false },
 ] as const;

@@ -19,6 +19,10 @@ const EvidenceRoom = lazyRouteComponent(() => import('../features/evidence/Evide
 const FindingsRoom = lazyRouteComponent(() => import('../features/findings/FindingsRoom'), 'FindingsRoom');
 const DraftRoom = lazyRouteComponent(() => import('../features/draft/DraftRoom'), 'DraftRoom');
 const SearchRoom = lazyRouteComponent(() => import('../features/search/SearchRoom'), 'SearchRoom');
+const AttachmentsRoom = lazyRouteComponent(
+  () => import('../features/attachments/AttachmentsRoom'),
+  'AttachmentsRoom',
+);
 const JournalRoom = lazyRouteComponent(() => import('../features/journal/JournalRoom'), 'JournalRoom');
 const SettingsPage = lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage');
 
@@ -50,6 +54,7 @@ const rooms = [
   createRoute({ ...under, path: 'draft', component: DraftRoom }),
   createRoute({ ...under, path: 'draft/$questionId', component: DraftRoom }),
   createRoute({ ...under, path: 'search', component: SearchRoom }),
+  createRoute({ ...under, path: 'attachments', component: AttachmentsRoom }),
   createRoute({ ...under, path: 'journal', component: JournalRoom }),
   createRoute({ ...under, path: 'settings', component: SettingsPage }),
 ] as const;

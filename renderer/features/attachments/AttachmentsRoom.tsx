@@ -6,8 +6,8 @@ import { writeInstant } from '@shared/text/day';
 import { PageHeader } from '@ui/PageHeader';
 import { PageSection } from '@ui/PageSection';
 import { AttachmentList } from './AttachmentList';
-import { AttachmentsPanel } from './AttachmentsPanel';
 import classes from './Attachments.module.css';
+import { AttachmentsPanel } from './AttachmentsPanel';
 
 /** Every file of the inspection: its own documents, and those of each note. */
 export function AttachmentsRoom() {
