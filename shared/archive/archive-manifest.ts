@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** The version of the open archive that this code writes, and the newest that it reads. */
 export const ARCHIVE_VERSION = 1;
 
+/** Unpacked bytes of an archive, at most: it is read and written in memory. */
+export const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+
 export const MANIFEST = 'manifest.json';
 export const JOURNAL = 'journal.json';
 export const FRAMEWORK = 'framework.json';

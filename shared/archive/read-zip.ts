@@ -1,12 +1,13 @@
 import { fail, type Result, succeed } from '@shared/result';
 import { unzipSync } from 'fflate';
 import type { ArchiveFailure } from './archive-failure';
+import { LARGEST_ARCHIVE } from './archive-manifest';
 
 const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   files: 5000,
   file: 256 * MEGABYTE,
-  archive: 512 * MEGABYTE,
+  archive: LARGEST_ARCHIVE,
   /** Unpacked size over packed size, where a file is large enough to matter: equal rows pack tightly too. */
   ratio: 500,
   ratioFrom: 8 * MEGABYTE,

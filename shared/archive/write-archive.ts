@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Instant } from '@shared/inspection/entities';
+import type { Attachment, Instant } from '@shared/inspection/entities';
 import { InvariantError } from '@shared/result';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type ArchiveContent, blobsUsed } from './archive-content';
@@ -55,6 +55,10 @@ function manifestOf(content: ArchiveContent, files: Map<string, Uint8Array>, by:
   };
 }
 
+/** Photographs, recordings and documents are packed already: trying again takes long and gains nothing. */
+const isPacked = ({ mediaType }: Attachment) =>
+  !mediaType.startsWith('text/') && mediaType !== 'image/svg+xml';
+
 /** Who writes the archive, and when. */
 export interface Written {
   /** Name and version of the app: "Assay 0.1.0". */
@@ -71,7 +75,8 @@ export interface Written {
 export function writeArchive(content: ArchiveContent, by: Written): Uint8Array {
   const files = contentFiles(content);
   const zippable: Zippable = { [MANIFEST]: json(manifestOf(content, files, by)) };
-  for (const [path, bytes] of files) zippable[path] = bytes;
+  const asTheyAre = new Set(content.snapshot.attachment.filter(isPacked).map(({ blob }) => blobPath(blob)));
+  for (const [path, bytes] of files) zippable[path] = asTheyAre.has(path) ? [bytes, { level: 0 }] : bytes;
   // The oldest date that a zip can hold, so that the time of day leaves no trace in it.
   return zipSync(zippable, { level: 6, mtime: new Date(1980, 0, 1) });
 }

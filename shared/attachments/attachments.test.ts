@@ -24,6 +24,8 @@ describe('what a file is', () => {
     [bytes('RIFF', big32(4), 'WAVE'), 'audio/wav'],
     [bytes('ID3\x03\0'), 'audio/mpeg'],
     [bytes([0x1a, 0x45, 0xdf, 0xa3], 'B\x82\x84webm'), 'video/webm'],
+    [bytes([0x1a, 0x45, 0xdf, 0xa3], 'B\x82\x84webm', 'A_OPUS'), 'audio/webm'],
+    [bytes([0x1a, 0x45, 0xdf, 0xa3], 'B\x82\x84webm', 'V_VP9', 'A_OPUS'), 'video/webm'],
     [bytes('PK\x03\x04', 'notes.txt'), 'application/zip'],
     [bytes('MZ\x90\0', new Uint8Array(60)), 'application/x-msdownload'],
     [bytes('<?xml version="1.0"?>\n<!-- drawn --><svg xmlns="x">'), 'image/svg+xml'],

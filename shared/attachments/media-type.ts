@@ -71,6 +71,12 @@ function zipType(head: string, tail: string): string {
   return 'application/zip';
 }
 
+/** The codecs of the tracks are named near the beginning: "A_OPUS", "V_VP9". @see RFC 9559, 5.1.4.1.22 */
+function matroskaType(head: string): string {
+  if (!head.slice(0, 80).includes('webm')) return 'video/x-matroska';
+  return head.includes('A_') && !head.includes('V_') ? 'audio/webm' : 'video/webm';
+}
+
 /** Text in UTF-8 (checked byte by byte), UTF-16 with a mark, or an old single-byte code page without control bytes. */
 function isText(head: Uint8Array): boolean {
   if (head.length === 0) return false;
@@ -104,7 +110,7 @@ export function detectMediaType(head: Uint8Array, tail: Uint8Array): string {
     ({ starts, and }) => start.startsWith(starts) && (and === undefined || start.startsWith(and[1], and[0])),
   );
   if (known !== undefined) return known.type;
-  if (start.startsWith(EBML)) return start.slice(0, 80).includes('webm') ? 'video/webm' : 'video/x-matroska';
+  if (start.startsWith(EBML)) return matroskaType(start);
   if (start.startsWith('MZ') && !isText(head)) return 'application/x-msdownload';
   // A PDF may have a line of something else before it.
   if (/%PDF-\d/.test(start.slice(0, 1024))) return 'application/pdf';

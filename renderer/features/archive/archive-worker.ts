@@ -5,7 +5,12 @@ type Outcome<T extends ArchiveTask> = Result<ArchiveTasks[T]['response'], Archiv
 
 /** The window's side of the worker that packs and unpacks archives. */
 export interface ArchiveWorker {
-  ask: <T extends ArchiveTask>(task: T, request: ArchiveTasks[T]['request']) => Promise<Outcome<T>>;
+  /** @param handOver bytes of the request that the window does not need any more: they are moved, not copied */
+  ask: <T extends ArchiveTask>(
+    task: T,
+    request: ArchiveTasks[T]['request'],
+    handOver?: readonly Uint8Array[],
+  ) => Promise<Outcome<T>>;
   /** Ends the worker and everything it holds. */
   close: () => void;
 }
@@ -28,11 +33,17 @@ export function openArchiveWorker(): ArchiveWorker {
   worker.onmessageerror = crash;
 
   return {
-    ask: <T extends ArchiveTask>(task: T, request: ArchiveTasks[T]['request']) =>
+    ask: <T extends ArchiveTask>(
+      task: T,
+      request: ArchiveTasks[T]['request'],
+      handOver: readonly Uint8Array[] = [],
+    ) =>
       new Promise<Outcome<T>>((resolve) => {
         // The worker answers a question in the shape that belongs to its task.
         waiting.set(next, (result) => resolve(result));
-        worker.postMessage({ id: next, task, request });
+        // A buffer may be named once only, whatever shares it.
+        const buffers = [...new Set(handOver.map(({ buffer }) => buffer))];
+        worker.postMessage({ id: next, task, request }, buffers as ArrayBuffer[]);
         next += 1;
       }),
     close: crash,

@@ -13,7 +13,7 @@ import { scoreFile } from './score-files';
 /** The part of a worker's global scope that is used here; the room's types are those of a window. */
 interface WorkerPort {
   onmessage: ((event: MessageEvent<ArchiveRequest>) => void) | null;
-  postMessage(reply: ArchiveReply): void;
+  postMessage(reply: ArchiveReply, handOver?: Transferable[]): void;
 }
 
 const port = globalThis as unknown as WorkerPort;
@@ -36,7 +36,10 @@ function answer(message: ArchiveRequest): Result<ArchiveTasks[ArchiveTask]['resp
 
 port.onmessage = ({ data }) => {
   try {
-    port.postMessage({ id: data.id, result: answer(data) });
+    const result = answer(data);
+    const isWritten = result.ok && result.value instanceof Uint8Array && data.task === 'write';
+    // An archive is as large as all attachments together: it is moved, not copied.
+    port.postMessage({ id: data.id, result }, isWritten ? [result.value.buffer as ArrayBuffer] : []);
   } catch {
     // What is thrown in a worker reaches nobody: the window would wait for ever.
     port.postMessage({ id: data.id, result: fail({ kind: 'crashed' }) });
