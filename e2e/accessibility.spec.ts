@@ -15,6 +15,7 @@ const rooms: Room[] = [
   'Findings',
   'Draft',
   'Search',
+  'Attachments',
   'Journal',
   'Settings',
 ];

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { sourceOf } from './byte-source';
 import { isMisnamed, typeWords } from './file-kind';
 import { LARGEST_ATTACHMENT, MOST_ATTACHED, writeSize } from './limits';
 import { detectMediaType } from './media-type';
+import { pictureSize } from './picture-size';
+import { previewOf } from './preview';
 import { refusalWords, refuseBySize } from './refusal';
-import { big32, box, bytes, jpeg, png, webp } from './testing/bytes';
+import { big32, box, bytes, exifSegment, jpeg, png, webp } from './testing/bytes';
 
 const typeOf = (file: Uint8Array, tail = file) => detectMediaType(file, tail);
 
@@ -97,5 +100,51 @@ describe('how much may be attached', () => {
   it('has words for every type', () => {
     expect(typeWords('image/jpeg')).toBe('JPEG picture');
     expect(typeWords('something/new')).toBe('file of an unknown kind');
+  });
+});
+
+describe('what is shown', () => {
+  it.each([
+    ['image/jpeg', 1000, 'picture'],
+    ['image/jpeg', 60_000_000, 'none'],
+    ['audio/mpeg', 1000, 'audio'],
+    ['application/pdf', LARGEST_ATTACHMENT, 'pdf'],
+    ['image/svg+xml', 1000, 'text'],
+    ['text/html', LARGEST_ATTACHMENT, 'text'],
+    ['image/heic', 1000, 'none'],
+    ['application/zip', 1000, 'none'],
+    // As a hostile archive might write it: only types that are known word for word are shown.
+    ['image/png;base64,x"><script>', 10, 'none'],
+  ])('%s of %d bytes: %s', (mediaType, size, expected) => {
+    expect(previewOf({ mediaType, bytes: size }).kind).toBe(expected);
+  });
+
+  it('says why something is not', () => {
+    expect(previewOf({ mediaType: 'image/heic', bytes: 9 })).toEqual({
+      kind: 'none',
+      because: 'This app cannot show a HEIC picture.',
+    });
+  });
+
+  it('measures a picture before it is unpacked', async () => {
+    const frame = bytes([0xff, 0xc2, 0, 11, 8], [0x75, 0x30], [0x9c, 0x40], [1, 0, 0, 0]);
+    const vp8x = webp({
+      name: 'VP8X',
+      data: bytes([0, 0, 0, 0], [0xff, 0x1f, 0], [0xff, 0x0f, 0], new Uint8Array(8)),
+    });
+    const sizes = await Promise.all([
+      pictureSize(sourceOf(png()), 'image/png'),
+      pictureSize(sourceOf(bytes([0xff, 0xd8], exifSegment(), frame)), 'image/jpeg'),
+      pictureSize(sourceOf(vp8x), 'image/webp'),
+      pictureSize(sourceOf(jpeg()), 'image/jpeg'),
+      pictureSize(sourceOf(bytes('short')), 'image/gif'),
+    ]);
+    expect(sizes).toEqual([
+      { width: 1, height: 1 },
+      { width: 40_000, height: 30_000 },
+      { width: 8192, height: 4096 },
+      null,
+      null,
+    ]);
   });
 });

@@ -26,7 +26,7 @@ export async function drop(window: Page, path: string): Promise<void> {
   await picked.setInputFiles(path);
   await window.evaluate((input) => {
     const transfer = new DataTransfer();
-    for (const file of (input as HTMLInputElement).files ?? []) transfer.items.add(file);
+    for (const file of input.files ?? []) transfer.items.add(file);
     const event = { bubbles: true, cancelable: true, dataTransfer: transfer };
     document.body.dispatchEvent(new DragEvent('dragover', event));
     document.body.dispatchEvent(new DragEvent('drop', event));

@@ -10,6 +10,7 @@ export type Room =
   | 'Findings'
   | 'Draft'
   | 'Search'
+  | 'Attachments'
   | 'Journal'
   | 'Settings';
 

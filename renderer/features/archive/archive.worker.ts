@@ -34,12 +34,15 @@ function answer(message: ArchiveRequest): Result<ArchiveTasks[ArchiveTask]['resp
   }
 }
 
+function bytesOf(result: ReturnType<typeof answer>): Transferable[] {
+  return result.ok && result.value instanceof Uint8Array ? [result.value.buffer as ArrayBuffer] : [];
+}
+
 port.onmessage = ({ data }) => {
   try {
     const result = answer(data);
-    const isWritten = result.ok && result.value instanceof Uint8Array && data.task === 'write';
     // An archive is as large as all attachments together: it is moved, not copied.
-    port.postMessage({ id: data.id, result }, isWritten ? [result.value.buffer as ArrayBuffer] : []);
+    port.postMessage({ id: data.id, result }, data.task === 'write' ? bytesOf(result) : []);
   } catch {
     // What is thrown in a worker reaches nobody: the window would wait for ever.
     port.postMessage({ id: data.id, result: fail({ kind: 'crashed' }) });

@@ -14,10 +14,7 @@ export function AttachmentsRoom() {
   const attachments = useRows('attachment');
   const notes = useRows('note');
   const held = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
-  const byNote = Map.groupBy(
-    attachments.filter(({ note }) => note !== null),
-    ({ note }) => note ?? '',
-  );
+  const withFiles = [...new Set(attachments.map(({ note }) => note).filter((note) => note !== null))];
   return (
     <div className={classes.room}>
       <PageHeader
@@ -30,11 +27,11 @@ export function AttachmentsRoom() {
         description="Photographs, recordings and papers from visits. Open the note to add more."
       >
         <Stack gap="md">
-          {byNote.size === 0 && <Text c="dimmed">No note has an attachment yet.</Text>}
-          {[...byNote].map(([id, rows]) => (
+          {withFiles.length === 0 && <Text c="dimmed">No note has an attachment yet.</Text>}
+          {withFiles.map((id) => (
             <div key={id}>
               <Text fw={600}>{noteName(notes.find((note) => note.id === id))}</Text>
-              <AttachmentList rows={rows} />
+              <AttachmentList rows={attachments.filter(({ note }) => note === id)} />
             </div>
           ))}
         </Stack>
