@@ -83,7 +83,7 @@ it('gives back any stretch of a file that was sealed piece by piece', async () =
   expect(Buffer.compare(await blobs.read(id), bytes)).toBe(0);
   expect(
     [...(shelf.chunks.get(id)?.values() ?? [])].some((sealed) =>
-      Buffer.from(sealed).includes(bytes.subarray(0, 64)),
+      Buffer.from(sealed).includes(Buffer.from(bytes.subarray(0, 64))),
     ),
   ).toBe(false);
 });
