@@ -5,7 +5,7 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   resolve: { alias: aliases },
   test: {
-    include: ['{shared,electron,renderer,scripts,e2e,bench}/**/*.test.{ts,tsx}'],
+    include: ['{shared,electron,renderer,scripts,e2e,bench,torture}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Properties run hundreds of examples, at times on a machine that is busy with something else.
     testTimeout: 60_000,

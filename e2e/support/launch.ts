@@ -18,6 +18,8 @@ export interface LaunchOptions {
   executable?: string;
   /** Another app's folder, for the development runtime. */
   folder?: string;
+  /** Starts another copy of the development runtime, as a user who has no special rights. */
+  ordinaryRuntime?: string;
   /** More command-line arguments, and more environment. */
   args?: string[];
   env?: Record<string, string>;
@@ -114,7 +116,7 @@ async function start(profile: string, options: LaunchOptions): Promise<ElectronA
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await _electron.launch({
-        executablePath: options.executable ?? developmentRuntime(),
+        executablePath: options.executable ?? options.ordinaryRuntime ?? developmentRuntime(),
         args: [
           ...(packaged ? [] : [options.folder ?? process.env['ASSAY_TEST_APP'] ?? PROJECT]),
           `--user-data-dir=${profile}`,
@@ -123,7 +125,7 @@ async function start(profile: string, options: LaunchOptions): Promise<ElectronA
         ],
         env: { ...inherited(), TZ: 'Europe/London', LANG: 'en_GB.UTF-8', ...options.env },
         // Chromium refuses its sandbox to root; everybody else tests with it, as inspectors run it.
-        chromiumSandbox: process.getuid?.() !== 0,
+        chromiumSandbox: process.getuid?.() !== 0 || options.ordinaryRuntime !== undefined,
         timeout: LAUNCH_WITHIN_MS,
       });
     } catch (error) {

@@ -35,7 +35,8 @@ export async function untilProfileIsFree(profile: string, limitMs = 10_000): Pro
 
 function commandLine(pid: string): string[] {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    // Forked from Chromium's zygote, a process shows its arguments as one text.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/\0| (?=--)/);
   } catch {
     return []; // it ended while we looked
   }

@@ -5,6 +5,7 @@ import { Backups } from './backup/backups';
 import { forgetRestored, readRestored } from './backup/restore';
 import { answerBlobs } from './blobs/blob-channels';
 import { BlobStore } from './blobs/blob-store';
+import { answerDiagnostics } from './diagnostics/diagnostics-channels';
 import { Disposal } from './disposal/disposal';
 import { answerDisposal } from './disposal/disposal-channels';
 import { destroyedIn } from './disposal/disposal-record';
@@ -48,6 +49,7 @@ export function answerStores(window: BrowserWindow): void {
   answerBlobs(blobs);
   answerBackups(window, backups);
   answerDisposal(disposal);
+  answerDiagnostics(window, log);
   app.on('will-quit', () => backups.stop());
 }
 

@@ -10,7 +10,7 @@ export function SaveTrouble() {
     <div className={classes.notice}>
       <Message
         meaning={state.kind === 'failed' ? 'problem' : 'attention'}
-        title={state.kind === 'failed' ? 'The last change was not saved.' : 'Only one copy is saved.'}
+        title={state.kind === 'failed' ? 'Your last changes are not saved.' : 'Only one copy is saved.'}
       >
         {state.message}
       </Message>

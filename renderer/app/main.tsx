@@ -2,6 +2,7 @@ import '@mantine/core/styles.layer.css';
 import '@ui/base.css';
 import { bridge } from '@data/bridge';
 import { makeVaultSession } from '@data/make-vault-session';
+import { noteErrors } from '@data/note-errors';
 import { MantineProvider } from '@mantine/core';
 import { cssVariables, theme } from '@ui/theme';
 import { StrictMode } from 'react';
@@ -13,6 +14,7 @@ import { showLastTextSize } from './text-size';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+noteErrors(bridge());
 showLastTextSize();
 const session = makeVaultSession(bridge());
 

@@ -1,10 +1,12 @@
 import type { JournalEntry } from '@shared/journal/entry';
 import type { RowState } from '@shared/journal/row-state';
-import type { AssayDatabase } from './database';
-import type { KeyRing } from './key-ring';
+import { InvariantError } from '@shared/result';
+import type { Stores } from './ledger';
 import type { LogWriter } from './log-writer';
-import { CommitRefused, databaseTrouble } from './save-trouble';
+import { CommitRefused, databaseTrouble, heldTrouble, LogRefused } from './save-trouble';
 import { type SealedJournalEntry, type StoredRow, sealEntry } from './sealed-json';
+import { type GivenUp, takeOut } from './take-out';
+import { withinTime } from './within-time';
 
 /** One act on its way to disk: its entries, and the rows it changed. */
 export interface PendingAct {
@@ -16,6 +18,8 @@ export interface PendingAct {
 }
 
 interface Waiting extends PendingAct {
+  /** Sealed once: what is tried again is the same bytes. */
+  records: readonly SealedJournalEntry[];
   resolve: () => void;
   reject: (reason: CommitRefused) => void;
 }
@@ -23,12 +27,24 @@ interface Waiting extends PendingAct {
 export interface QueueEvents {
   /** Rows of the inspection after every act handed in so far. */
   countRows: () => number;
+  /** A row as it is now; undefined when there is none. */
+  rowNow: (id: string) => PendingAct['rows'][number] | undefined;
   writing: (isWriting: boolean) => void;
   /** These acts are in the database. */
   written: (acts: readonly PendingAct[]) => void;
+  /** The disk does not take these acts now; they wait, and are tried again. */
+  held: (message: string) => void;
   /** The database refused the first of these acts; they and all behind them are given up, last one first. */
   refused: (acts: readonly PendingAct[], message: string) => void;
 }
+
+/** `hold` keeps what the disk does not take and tries again; `refuse` gives it up at once. */
+export type InTrouble = 'hold' | 'refuse';
+
+const RETRY_MILLISECONDS = 2000;
+/** Some of IndexedDB's promises never settle on a full disk. Being wrong costs a second try, not an act. */
+const WRITE_WITHIN_MILLISECONDS = 10_000;
+const MORE_FOR_EACH_ENTRY = 5;
 
 /**
  * Writes acts one group after the other: whatever was committed while the disk was busy goes out together, rows and
@@ -36,26 +52,36 @@ export interface QueueEvents {
  * database takes the next.
  */
 export class CommitQueue {
-  readonly #database: AssayDatabase;
-  readonly #ring: KeyRing;
+  readonly #stores: Stores;
   readonly #log: LogWriter;
   readonly #events: QueueEvents;
+  readonly #inTrouble: InTrouble;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #isHeld = false;
   #waiting: Waiting[] = [];
+  #inHand: readonly Waiting[] = [];
   #running: Promise<void> | null = null;
   #logging: Promise<void> = Promise.resolve();
+  /** What was given up; a disk that fails in the middle of a flush may have kept it all the same. */
+  #givenUp: GivenUp | null = null;
 
-  constructor(database: AssayDatabase, ring: KeyRing, log: LogWriter, events: QueueEvents) {
-    this.#database = database;
-    this.#ring = ring;
+  constructor(stores: Stores, log: LogWriter, events: QueueEvents, inTrouble: InTrouble) {
+    this.#inTrouble = inTrouble;
+    this.#stores = stores;
     this.#log = log;
     this.#events = events;
+    stores.keeper.repairBy(log.inspection, () => this.#repair());
   }
 
-  /** Resolves when the database has it and the safety log was tried; rejects when the database refuses. */
+  /** Resolves when the database has it and the safety log was tried, or when it is held; rejects when it is given up. */
   add(act: PendingAct): Promise<void> {
     const written = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ ...act, resolve, reject });
+      const records = act.entries.map((entry) => sealEntry(this.#stores.ring, entry));
+      this.#waiting.push({ ...act, records, resolve, reject });
+      // While the database takes nothing the log is the only copy: it has to be told before anybody is.
+      if (this.#isHeld) void this.#log.append(records).then(resolve);
     });
+    clearTimeout(this.#retry);
     // The save state tells a refusal too, so that nobody has to wait for a commit.
     written.catch(() => undefined);
     this.#running ??= this.#writeAll();
@@ -68,6 +94,16 @@ export class CommitQueue {
     await this.#logging;
   }
 
+  /** What the disk has not taken so far, sealed. */
+  held(): readonly SealedJournalEntry[] {
+    return [...this.#inHand, ...this.#waiting].flatMap(({ records }) => records);
+  }
+
+  /** No more tries. */
+  stop(): void {
+    clearTimeout(this.#retry);
+  }
+
   async #writeAll(): Promise<void> {
     this.#events.writing(true);
     // One turn later: acts of the same moment share a transaction.
@@ -75,12 +111,19 @@ export class CommitQueue {
     while (this.#waiting.length > 0) {
       const group = this.#waiting;
       this.#waiting = [];
+      this.#inHand = group;
       try {
-        const records = group.flatMap((act) => act.entries.map((entry) => sealEntry(this.#ring, entry)));
-        await this.#writeToDatabase(group, records);
+        const records = group.flatMap((act) => act.records);
+        await this.#writeOrTryAgain(group, records);
+        this.#inHand = [];
+        this.#isHeld = false;
         this.#events.written(group);
         this.#writeToLog(group, records);
       } catch (error) {
+        if (this.#inTrouble === 'hold' && !(error instanceof InvariantError)) {
+          this.#hold(group, error);
+          break;
+        }
         this.#giveUp(group, databaseTrouble(error));
       }
     }
@@ -89,26 +132,86 @@ export class CommitQueue {
     this.#events.writing(false);
   }
 
-  #writeToDatabase(group: readonly Waiting[], records: SealedJournalEntry[]): Promise<unknown> {
-    const { rows, journal, census } = this.#database;
+  /** A database that was closed under our feet is opened again and the group written into it, once. */
+  async #writeOrTryAgain(group: readonly Waiting[], records: readonly SealedJournalEntry[]): Promise<void> {
+    const { keeper } = this.#stores;
+    await keeper.ready();
+    try {
+      await this.#writeToDatabase(group, records);
+    } catch (error) {
+      if (error instanceof InvariantError) throw error;
+      this.#remember(group);
+      keeper.doubt();
+      await keeper.ready();
+      await this.#writeToDatabase(group, records);
+    }
+  }
+
+  #writeToDatabase(group: readonly Waiting[], records: readonly SealedJournalEntry[]): Promise<unknown> {
+    const { database } = this.#stores;
+    const { rows, journal, census } = database;
     // A row that several acts of the group changed is written once, as the last one left it.
     const latest = new Map(group.flatMap((act) => act.rows.map((row) => [row.id, row] as const)));
     const counted = { inspection: this.#log.inspection, rows: this.#events.countRows() };
-    return this.#database.transaction('rw', rows, journal, census, () =>
-      Promise.all([rows.bulkPut([...latest.values()]), journal.bulkAdd(records), census.put(counted)]),
+    const written = database.transaction('rw', rows, journal, census, () =>
+      Promise.all([rows.bulkPut([...latest.values()]), journal.bulkPut(records), census.put(counted)]),
     );
+    return withinTime(WRITE_WITHIN_MILLISECONDS + records.length * MORE_FOR_EACH_ENTRY, written);
   }
 
-  #writeToLog(group: readonly Waiting[], records: SealedJournalEntry[]): void {
+  #remember(acts: readonly PendingAct[]): void {
+    const first = this.#givenUp?.first ?? acts[0]?.entries[0];
+    if (first === undefined) return;
+    const changed = acts.flatMap((act) => act.rows.map((row) => row.id));
+    this.#givenUp = { first, rows: new Set([...(this.#givenUp?.rows ?? []), ...changed]) };
+  }
+
+  /**
+   * Makes the reopened database and the safety log agree with what is on the screen: what was given up is taken out
+   * before anything is copied to the log (where its numbers would keep the acts that follow from being written), and what the log has
+   * not taken yet goes there first, because an emptied database is filled from it.
+   */
+  async #repair(): Promise<void> {
+    if (this.#givenUp !== null) {
+      await takeOut(this.#stores.database, this.#givenUp, (id) => this.#events.rowNow(id));
+      this.#givenUp = null;
+    }
+    await this.#log.write();
+    const log = this.#log.state();
+    if (log.kind === 'behind') throw new LogRefused(log.failure);
+  }
+
+  #writeToLog(group: readonly Waiting[], records: readonly SealedJournalEntry[]): void {
     this.#logging = this.#log.append(records).then(() => {
       for (const { resolve } of group) resolve();
     });
+  }
+
+  /**
+   * Nothing typed is taken off the screen because a disk is full. The safety log gets it first: Chromium's database can
+   * stay silent until the app is started again, and then the log is what brings it back.
+   */
+  #hold(group: readonly Waiting[], error: unknown): void {
+    this.#inHand = [];
+    this.#isHeld = true;
+    this.#waiting = [...group, ...this.#waiting];
+    this.#stores.keeper.doubt();
+    this.#remember(group);
+    this.#events.held(heldTrouble(error));
+    void this.#log.append(group.flatMap(({ records }) => records));
+    for (const { resolve } of this.#waiting) resolve();
+    this.#retry = setTimeout(() => {
+      this.#running ??= this.#writeAll();
+    }, RETRY_MILLISECONDS);
   }
 
   /** The chain is broken at the refused act, so whatever was committed after it cannot be written either. */
   #giveUp(group: readonly Waiting[], message: string): void {
     const lost = [...group, ...this.#waiting];
     this.#waiting = [];
+    this.#inHand = [];
+    this.#stores.keeper.doubt();
+    this.#remember(lost);
     this.#events.refused(lost, message);
     for (const { reject } of lost) reject(new CommitRefused(message));
   }

@@ -1,6 +1,18 @@
 import type { WriteFailure } from '@shared/ipc/channels';
 import type { KeyChangeFailure, RecoveryKeyRefusal } from './session';
 
+/** The vault is of an older version, and what has to be done first could not be done. */
+export const notUpdated = {
+  title: 'This version cannot open the vault yet, although the key is right.',
+  next: 'It first copies everything sealed aside and then brings the vault up to date; the disk did not let it. Nothing was changed. Most often the disk is full: make some room, then unlock again.',
+};
+
+/** Chromium's database can fall silent on a full disk and stay so. */
+export const databaseSilent = {
+  title: 'The database on this laptop gives no answer, although the key is right.',
+  next: 'Nothing is lost. Make sure that there is room on the disk, then close Assay and start it again.',
+};
+
 /** Why nothing about the keys was changed. */
 export function sayKeyChangeFailure(failure: KeyChangeFailure): { title: string; next: string } {
   if (failure.kind === 'wrong-passphrase')

@@ -4,8 +4,10 @@ import { KEY_BYTES, NONCE_BYTES } from '@shared/vault/envelope';
 import { unwrapVaultKey, VAULT_ROWS, wrapInspectionKey, wrapVaultKey } from '@shared/vault/keys';
 import { newId } from './change';
 import { deriveKeyAside } from './derive-key';
+import { withDeviceKey } from './device-key';
 import { KeyRing } from './key-ring';
 import { loadSodium, randomBytes } from './sodium';
+import { STEPS } from './updates/steps';
 import { newKdf, openedWith } from './vault-keys';
 
 /** The file that the main process keeps, and the keys in it, open. */
@@ -24,7 +26,10 @@ export async function makeKeyFile(passphrase: string): Promise<OpenKeyFile> {
   const wrappedVaultKey = wrapVaultKey(sodium, passphraseKey, randomBytes(NONCE_BYTES), vaultId, vaultKey);
   sodium.memzero(passphraseKey);
   const file: KeyFile = { format: 1, vaultId, device: newId(), kdf, wrappedVaultKey, inspectionKeys: {} };
-  return addInspectionKey({ file, ring: new KeyRing(sodium, vaultKey) }, VAULT_ROWS);
+  const keys = addInspectionKey({ file, ring: new KeyRing(sodium, vaultKey) }, VAULT_ROWS);
+  // A new vault needs none of the steps that older ones have to take.
+  const { file: signing, ring } = withDeviceKey(keys);
+  return { file: { ...signing, steps: STEPS.map(({ name }) => name) }, ring };
 }
 
 /** Opens every key of the file; a key that does not open is left out, and its inspection with it. */

@@ -1,4 +1,5 @@
 import { InvariantError } from '@shared/result';
+import type { DeviceKey } from '@shared/vault/device-key';
 import type { Sodium } from '@shared/vault/sodium';
 
 /** The keys of an unlocked vault, in memory only, one for each inspection. */
@@ -6,6 +7,7 @@ export class KeyRing {
   readonly sodium: Sodium;
   readonly #vaultKey: Uint8Array;
   readonly #keys = new Map<string, Uint8Array>();
+  #deviceKey: DeviceKey | null = null;
   #isWiped = false;
 
   constructor(sodium: Sodium, vaultKey: Uint8Array) {
@@ -17,6 +19,15 @@ export class KeyRing {
   vaultKey(): Uint8Array {
     if (this.#isWiped) throw new InvariantError('the vault is locked');
     return this.#vaultKey;
+  }
+
+  /** The key with which this laptop signs its journal; null while it has none. */
+  deviceKey(): DeviceKey | null {
+    return this.#isWiped ? null : this.#deviceKey;
+  }
+
+  signAs(key: DeviceKey | null): void {
+    this.#deviceKey = key;
   }
 
   add(inspection: string, key: Uint8Array): void {
@@ -48,6 +59,7 @@ export class KeyRing {
   wipe(): void {
     this.#isWiped = true;
     this.sodium.memzero(this.#vaultKey);
+    if (this.#deviceKey !== null) this.sodium.memzero(this.#deviceKey.secretKey);
     for (const key of this.#keys.values()) this.sodium.memzero(key);
     this.#keys.clear();
   }

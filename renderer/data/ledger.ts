@@ -5,11 +5,14 @@ import { actsOf } from '@shared/journal/act-history';
 import { compose, type Intent } from '@shared/journal/compose';
 import type { JournalEntry } from '@shared/journal/entry';
 import type { RowState } from '@shared/journal/row-state';
+import { signLast } from '@shared/journal/signature';
 import { takeBack } from '@shared/journal/undo';
 import { InvariantError } from '@shared/result';
 import { newId } from './change';
-import { CommitQueue, type PendingAct } from './commit-queue';
+import { CommitQueue, type InTrouble, type PendingAct } from './commit-queue';
 import type { AssayDatabase } from './database';
+import type { DatabaseKeeper } from './database-keeper';
+import { keepSealed } from './held-back';
 import type { KeyRing } from './key-ring';
 import { LogWriter } from './log-writer';
 import { RowTables } from './row-tables';
@@ -23,6 +26,7 @@ export interface Stores {
   database: AssayDatabase;
   ring: KeyRing;
   bridge: Bridge;
+  keeper: DatabaseKeeper;
 }
 
 /** What the database holds of an inspection when it is opened. */
@@ -40,7 +44,7 @@ export interface LedgerStart {
 export class Ledger {
   readonly desk: Desk;
   readonly tables = new RowTables();
-  readonly #database: AssayDatabase;
+  readonly #stores: Stores;
   readonly #versions: Map<string, number>;
   readonly #queue: CommitQueue;
   readonly #log: LogWriter;
@@ -50,21 +54,28 @@ export class Ledger {
   #standing: Standing;
   #isClosed = false;
 
-  constructor(stores: Stores, start: LedgerStart) {
+  constructor(stores: Stores, start: LedgerStart, inTrouble: InTrouble) {
     this.desk = start.desk;
-    this.#database = stores.database;
+    this.#stores = stores;
     this.#standing = start.standing;
     this.#versions = new Map(start.versions);
     this.tables.set(start.states);
     const { milliseconds } = start.standing.clock;
     this.#progress = new SaveProgress(milliseconds, () => this.#tell());
     this.#log = new LogWriter(stores.bridge, start.desk.inspection, (state) => this.#progress.logIs(state));
-    this.#queue = new CommitQueue(stores.database, stores.ring, this.#log, {
-      countRows: () => this.tables.states().size,
-      writing: (isWriting) => this.#progress.queueIsWriting(isWriting),
-      written: (acts) => this.#onWritten(acts),
-      refused: (acts, message) => this.#onRefused(acts, message),
-    });
+    this.#queue = new CommitQueue(
+      stores,
+      this.#log,
+      {
+        countRows: () => this.tables.states().size,
+        rowNow: (id) => this.#rowNow(id),
+        writing: (isWriting) => this.#progress.queueIsWriting(isWriting),
+        written: (acts) => this.#onWritten(acts),
+        held: (message) => this.#progress.held(message),
+        refused: (acts, message) => this.#onRefused(acts, message),
+      },
+      inTrouble,
+    );
   }
 
   /**
@@ -99,9 +110,10 @@ export class Ledger {
     if (states.size === 0) return;
     this.tables.set(states);
     const rows = [...states].map(([id, state]) => this.#stored(id, state));
-    const { rows: table, census } = this.#database;
+    const { database } = this.#stores;
+    const { rows: table, census } = database;
     const counted = { inspection: this.desk.inspection, rows: this.tables.states().size };
-    await this.#database.transaction('rw', table, census, () =>
+    await database.transaction('rw', table, census, () =>
       Promise.all([table.bulkPut(rows), census.put(counted)]),
     );
     this.#tell();
@@ -124,6 +136,9 @@ export class Ledger {
   close(): void {
     this.#isClosed = true;
     this.#log.stop();
+    this.#queue.stop();
+    keepSealed(this.#stores.bridge, this.desk.inspection, this.#queue.held());
+    this.#stores.keeper.forget(this.desk.inspection);
   }
 
   #draft(name: ActName): ActDraft {
@@ -136,9 +151,16 @@ export class Ledger {
     this.#standing = draft.standing;
     this.tables.set(draft.after);
     const rows = [...draft.after].map(([id, state]) => this.#stored(id, state));
-    const written = this.#queue.add({ entries: draft.entries, rows, before: [...draft.before] });
+    const { ring } = this.#stores;
+    const entries = signLast(ring.sodium, ring.deviceKey(), draft.entries);
+    const written = this.#queue.add({ entries, rows, before: [...draft.before] });
     this.#tell();
     return written;
+  }
+
+  #rowNow(id: string): PendingAct['rows'][number] | undefined {
+    const state = this.tables.state(id);
+    return state === undefined ? undefined : this.#stored(id, state);
   }
 
   #stored(id: string, state: RowState): PendingAct['rows'][number] {

@@ -102,17 +102,28 @@ class Session implements VaultSession {
     if (!attempt.ok) return attempt;
     const file = attempt.value;
     const outcome = await openVaultByRecoveryKey(this.#bridge, file, typed, newPassphrase, this.#tell);
-    if (outcome.kind === 'entered' || outcome.kind === 'damaged') return this.#opened(outcome);
-    return fail(outcome);
+    switch (outcome.kind) {
+      case 'entered':
+      case 'damaged':
+      case 'not-updated':
+      case 'database-silent':
+        return this.#opened(outcome);
+      default:
+        return fail(outcome);
+    }
   }
 
   #opened(
     outcome: Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>,
-  ): Result<UnlockReport, { kind: 'database-damaged'; damage: DatabaseDamage }> {
+  ): Result<
+    UnlockReport,
+    { kind: 'database-damaged'; damage: DatabaseDamage } | { kind: 'not-updated' | 'database-silent' }
+  > {
     if (outcome.kind === 'entered') {
       this.#enter(outcome.entered.vault);
       return succeed(outcome.entered.report);
     }
+    if (outcome.kind !== 'damaged') return fail({ kind: outcome.kind });
     const { keys, damage } = outcome;
     this.#damaged = { keys, damage };
     this.#become({ kind: 'needs-recovery', damage });

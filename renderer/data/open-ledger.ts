@@ -1,5 +1,6 @@
 import { type ChainEnd, chainStart } from '@shared/journal/chain';
 import { type ClockState, clockAtRest, receive } from '@shared/journal/clock';
+import type { InTrouble } from './commit-queue';
 import { JournalReader } from './journal-reader';
 import { Ledger, type Stores } from './ledger';
 import { loadRows } from './load-rows';
@@ -18,6 +19,7 @@ export interface OpenedLedger {
 export async function openLedger(
   stores: Stores,
   desk: { device: string; inspection: string; author: string },
+  inTrouble: InTrouble = 'refuse',
 ): Promise<OpenedLedger> {
   const reader = new JournalReader(stores.database, stores.ring, desk.inspection);
   // Damaged files can lose values of any age, of which the heads tell nothing: the numbers do.
@@ -28,8 +30,10 @@ export async function openLedger(
     await mend(stores, desk.inspection);
     [loaded, standing] = await read();
   }
+  const start = { desk, standing, states: loaded.states, versions: loaded.versions };
+  const ledger = new Ledger(stores, start, inTrouble);
   return {
-    ledger: new Ledger(stores, { desk, standing, states: loaded.states, versions: loaded.versions }),
+    ledger,
     reader,
     openedAt: standing.end.seq,
     problem: problemOf(loaded.damaged.size, loaded.newer),

@@ -1,11 +1,15 @@
 import type { Bridge } from '@shared/ipc/channels';
 import { VAULT_ROWS } from '@shared/vault/keys';
 import Dexie from 'dexie';
-import { AssayDatabase } from './database';
 import { DATABASE_NAME } from './has-database';
 import type { KeyRing } from './key-ring';
 import type { Stores } from './ledger';
+import { makeStores } from './make-stores';
 import type { DatabaseDamage } from './session';
+import { NoAnswer, withinTime } from './within-time';
+
+/** Opening reads a log of some megabytes at most; a database that is silent for so long stays so until the app is started again. */
+const ANSWER_WITHIN_MILLISECONDS = 30_000;
 
 /**
  * Opens the database and asks whether it is the one we left. Damaged files make opening *succeed* on a database that is
@@ -15,15 +19,17 @@ export async function openStores(
   bridge: Bridge,
   ring: KeyRing,
 ): Promise<{ stores: Stores; damage: null } | { stores: null; damage: DatabaseDamage }> {
-  const stores = { database: new AssayDatabase(ring), ring, bridge };
+  const stores = makeStores(bridge, ring);
   try {
-    await stores.database.open();
+    await withinTime(ANSWER_WITHIN_MILLISECONDS, stores.database.open());
     const [firstEntry] = await stores.database.journal.limit(1).primaryKeys();
     // Damage in the middle of a file shows at the first read of a value.
     await stores.database.rows.limit(1).toArray();
     if (firstEntry !== undefined) return { stores, damage: null };
-  } catch {
+  } catch (error) {
     stores.database.close();
+    // Silence says nothing about the files: nothing may be dropped for it.
+    if (error instanceof NoAnswer) throw error;
     return { stores: null, damage: { kind: 'unreadable', ...(await logCounts(bridge)) } };
   }
   const counts = await logCounts(bridge);

@@ -6,22 +6,25 @@ import { VAULT_ROWS } from '@shared/vault/keys';
 import { BlobStore } from './blobs';
 import { type Change, newId, put } from './change';
 import { destroy, forgetDestroyed, forgetRows } from './destroy-inspection';
+import { letGo } from './held-back';
 import { newestFirst, readInspectionRow, readInspectionRows } from './inspection-list';
 import { InspectionWorkspace, intentOf } from './inspection-workspace';
 import { addInspectionKey, type OpenKeyFile } from './key-file';
 import type { Ledger, Stores } from './ledger';
 import { type OpenedLedger, openLedger } from './open-ledger';
 import { reconcile } from './reconcile';
-import { CommitRefused } from './save-trouble';
+import { CommitRefused, heldBackWords } from './save-trouble';
 import { type SelfCheck, selfCheck } from './self-check';
 import type { CreateInspectionFailure, KeyChangeFailure, OpenFailure, UnlockReport } from './session';
 import type { VaultSettings } from './settings';
 import { UndoStack } from './undo-stack';
 import { isPassphrase, withoutRecoveryKey, withPassphrase, withRecoveryKey } from './vault-keys';
 import { readSettings, writeSettings } from './vault-settings';
+import { withinTime } from './within-time';
 import type { Workspace } from './workspace';
 
 const CHECK_AFTER_MILLISECONDS = 2000;
+const CLOSE_WITHIN_MILLISECONDS = 5000;
 
 /** A vault that is unlocked: its keys, its list of inspections, its settings, and the inspection that is open. */
 export class OpenVault {
@@ -115,8 +118,10 @@ export class OpenVault {
   async openInspection(id: string, author: string): Promise<Result<Workspace, OpenFailure>> {
     await this.closeInspection();
     if (!this.#stores.ring.has(id)) return fail({ kind: 'no-such-inspection' });
+    if (!(await letGo(this.#stores.bridge, id))) return fail({ kind: 'damaged', message: heldBackWords });
     await reconcile(this.#stores, id);
-    const opened = await openLedger(this.#stores, { device: this.#keys.file.device, inspection: id, author });
+    const desk = { device: this.#keys.file.device, inspection: id, author };
+    const opened = await openLedger(this.#stores, desk, 'hold');
     if (opened.problem !== null) return fail({ kind: 'damaged', message: opened.problem });
     if (opened.ledger.tables.state(id) === undefined) return fail({ kind: 'no-such-inspection' });
     const workspace = this.#workspaceOf(opened);
@@ -199,8 +204,9 @@ export class OpenVault {
       { op: 'patch', table: 'inspection', id, set: { status: archived ? 'archived' : 'open' } },
     ];
     if (this.#open?.workspace.inspectionId === id) return this.#open.workspace.commit({ label, changes });
+    await reconcile(this.#stores, id);
     const desk = { device: this.#keys.file.device, inspection: id, author: '' };
-    const { ledger } = await openLedger(this.#stores, desk);
+    const { ledger } = await openLedger(this.#stores, desk, 'hold');
     try {
       await ledger.commit(label, changes.map(intentOf));
     } finally {
@@ -210,12 +216,13 @@ export class OpenVault {
     if (row !== undefined) this.#list(row);
   }
 
-  /** Waits until everything is on disk, then closes the open inspection. */
+  /** Closes the open inspection once everything is on disk. */
   async closeInspection(): Promise<void> {
     if (this.#open === null) return;
     const { workspace, stop } = this.#open;
     this.#open = null;
-    await workspace.settled();
+    // A disk that does not answer must not keep the keys in memory: what is in hand stays, sealed.
+    await withinTime(CLOSE_WITHIN_MILLISECONDS, workspace.settled()).catch(() => undefined);
     stop();
     workspace.close();
   }
@@ -228,7 +235,7 @@ export class OpenVault {
   /** Closes everything and wipes the keys. */
   async close(): Promise<void> {
     await this.closeInspection();
-    await this.#settings.ledger.settled();
+    await withinTime(CLOSE_WITHIN_MILLISECONDS, this.#settings.ledger.settled()).catch(() => undefined);
     this.#settings.ledger.close();
     this.#stores.database.close();
     this.#stores.ring.wipe();

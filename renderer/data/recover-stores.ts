@@ -1,8 +1,8 @@
 import type { Bridge } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
-import { AssayDatabase } from './database';
 import type { KeyRing } from './key-ring';
 import type { Stores } from './ledger';
+import { makeStores } from './make-stores';
 import { dropDatabase, openStores } from './open-stores';
 import { reconcile } from './reconcile';
 import { databaseTrouble } from './save-trouble';
@@ -47,7 +47,7 @@ async function sound(bridge: Bridge, ring: KeyRing, damage: DatabaseDamage): Pro
     if (again.stores !== null) return again.stores;
     if (again.damage.kind === 'unreadable') await dropDatabase();
   }
-  const stores = { database: new AssayDatabase(ring), ring, bridge };
+  const stores = makeStores(bridge, ring);
   await stores.database.open();
   return stores;
 }

@@ -1,5 +1,5 @@
 import type { LogState } from './log-writer';
-import { safetyLogTrouble } from './save-trouble';
+import { heldInLog, safetyLogTrouble } from './save-trouble';
 import type { SaveState } from './workspace';
 
 /** Puts together what the queue and the safety log know into the one state that the screen shows. */
@@ -9,6 +9,7 @@ export class SaveProgress {
   #isWriting = false;
   #log: LogState = { kind: 'complete' };
   #refusal: string | null = null;
+  #held: string | null = null;
 
   /** @param at when the inspection was last saved, milliseconds since 1970 */
   constructor(at: number, tell: () => void) {
@@ -31,7 +32,14 @@ export class SaveProgress {
     this.#update();
   }
 
+  /** The database does not take what was committed; whether the safety log has it is another matter. */
+  held(message: string): void {
+    this.#held = message;
+    this.#update();
+  }
+
   written(): void {
+    this.#held = null;
     this.#refusal = null;
     this.#update();
   }
@@ -50,6 +58,8 @@ export class SaveProgress {
 
   #next(): SaveState {
     if (this.#refusal !== null) return { kind: 'failed', message: this.#refusal };
+    if (this.#held !== null && this.#log.kind === 'behind') return { kind: 'failed', message: this.#held };
+    if (this.#held !== null && this.#log.kind === 'complete') return { kind: 'one-copy', message: heldInLog };
     if (this.#log.kind === 'behind')
       return { kind: 'one-copy', message: safetyLogTrouble(this.#log.failure) };
     if (this.#isWriting || this.#log.kind === 'writing') return { kind: 'saving' };

@@ -5,15 +5,46 @@ export class CommitRefused extends Error {
   override name = 'CommitRefused';
 }
 
+/** The safety log does not take what an emptied database would have to be filled from. */
+export class LogRefused extends Error {
+  override name = 'LogRefused';
+  readonly failure: WriteFailure;
+
+  constructor(failure: WriteFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
 /** What the database said, as a sentence: what happened, what is safe, what to do. */
 export function databaseTrouble(error: unknown): string {
   const names = errorNames(error);
-  if (names.has('QuotaExceededError'))
+  const isLogFull = error instanceof LogRefused && error.failure.kind === 'disk-full';
+  if (isLogFull || names.has('QuotaExceededError'))
     return 'The disk is full, so your last change was not saved. Everything before it is safe. Make some room, then do it again.';
-  if (names.has('UnknownError') || names.has('NotFoundError') || names.has('DataError'))
-    return 'The database on this laptop cannot be read or written any more, so your last change was not saved. Everything before it is in the safety log. Lock the vault and unlock it again: Assay will offer to recover.';
+  if (
+    ['UnknownError', 'AbortError', 'NoAnswer', 'NotFoundError', 'DataError'].some((name) => names.has(name))
+  )
+    return 'The database on this laptop does not take your last change. Most often the disk is full: make some room, then do it again. Everything before it is safe, in the safety log as well. If that does not help, lock the vault and unlock it again: Assay then offers to recover.';
   return `Your last change could not be saved (${[...names].join(', ')}). Everything before it is safe. Do it again; if that fails too, lock the vault and unlock it again.`;
 }
+
+/** Why acts are held back, as a sentence: they are on the screen, and only there. */
+export function heldTrouble(error: unknown): string {
+  const names = errorNames(error);
+  const isFull =
+    names.has('QuotaExceededError') || (error instanceof LogRefused && error.failure.kind === 'disk-full');
+  const why = isFull ? 'The disk is full.' : 'The disk does not take them; most often it is full.';
+  return `${why} What you see here is only in memory; everything before it is safe. Make some room: Assay tries again by itself, and keeps them sealed when it locks. Do not close it before they are saved.`;
+}
+
+/** The database takes nothing, and the safety log has it all. */
+export const heldInLog =
+  'Your work is saved in the safety log, but the database does not take it. Assay tries again by itself. If this stays although there is room on the disk, start Assay again: it goes on from the safety log.';
+
+/** What was typed before the lock has to be written before anything else is. */
+export const heldBackWords =
+  'What you wrote before the vault was locked is not on disk yet, because there is no room; it is kept, sealed, as long as Assay is open. Make some room, then open the inspection again.';
 
 /** Why there is only one copy, as a sentence. */
 export function safetyLogTrouble(failure: WriteFailure): string {

@@ -37,6 +37,10 @@ export type UnlockFailure =
   /** Too many wrong passphrases: try again after that many milliseconds. */
   | { kind: 'wait'; milliseconds: number }
   | { kind: 'no-key-file' }
+  /** The passphrase was right, but this version has to bring the vault up to date first and could not; nothing was changed. */
+  | { kind: 'not-updated' }
+  /** The passphrase was right, but the database gives no answer (a full disk can do that): start Assay again. */
+  | { kind: 'database-silent' }
   /** The state is now `needs-recovery`: the passphrase was right and `recover` needs no other. */
   | { kind: 'database-damaged'; damage: DatabaseDamage };
 

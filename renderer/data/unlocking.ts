@@ -14,7 +14,10 @@ import type {
   UnlockReport,
 } from './session';
 import { loadSodium } from './sodium';
+import { STEPS } from './updates/steps';
+import { takeSteps, type UpdateDesk, type UpdateFailure } from './updates/take-steps';
 import { openByRecoveryKey, withPassphrase } from './vault-keys';
+import { NoAnswer } from './within-time';
 
 export { readRecoveryKey } from '@shared/vault/recovery-key';
 
@@ -28,6 +31,10 @@ export interface Entered {
 export type OpenOutcome =
   | { kind: 'entered'; entered: Entered }
   | { kind: 'wrong-passphrase' }
+  /** The passphrase was right, but Chromium's database gives no answer: only starting the app again helps. */
+  | { kind: 'database-silent' }
+  /** The passphrase was right; this version has to change something first, and could not. */
+  | { kind: 'not-updated'; failure: UpdateFailure }
   /** The passphrase was right; the keys wait for `recoverVault`. */
   | { kind: 'damaged'; damage: DatabaseDamage; keys: OpenKeyFile };
 
@@ -90,9 +97,29 @@ async function enter(
   tell: () => void,
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>> {
   await bridge.ask('vault:attempt-succeeded', null);
-  const { stores, damage } = await openStores(bridge, keys.ring);
-  if (stores === null) return { kind: 'damaged', damage, keys };
-  return { kind: 'entered', entered: await OpenVault.open(stores, keys, tell) };
+  const updated = await takeSteps(updateDesk(bridge), STEPS, keys);
+  if (!updated.ok) {
+    keys.ring.wipe();
+    return { kind: 'not-updated', failure: updated.failure };
+  }
+  const opened = await openStores(bridge, keys.ring).catch((error: unknown) => {
+    if (error instanceof NoAnswer) return null;
+    throw error;
+  });
+  if (opened === null) {
+    keys.ring.wipe();
+    return { kind: 'database-silent' };
+  }
+  const { stores, damage } = opened;
+  if (stores === null) return { kind: 'damaged', damage, keys: updated.value.keys };
+  return { kind: 'entered', entered: await OpenVault.open(stores, updated.value.keys, tell) };
+}
+
+function updateDesk(bridge: Bridge): UpdateDesk {
+  return {
+    backUp: () => bridge.ask('backup:before-update', null),
+    keep: (file) => bridge.ask('vault:update', file),
+  };
 }
 
 export async function recoverVault(

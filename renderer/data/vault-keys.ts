@@ -1,5 +1,6 @@
 import type { KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
+import { unwrapDeviceKey } from '@shared/vault/device-key';
 import { KEY_BYTES, NONCE_BYTES } from '@shared/vault/envelope';
 import { operationsFor } from '@shared/vault/kdf-strength';
 import {
@@ -88,5 +89,6 @@ export function openedWith(file: KeyFile, ring: KeyRing): OpenKeyFile {
     const key = unwrapInspectionKey(ring.sodium, ring.vaultKey(), file, inspection);
     if (key.ok) ring.add(inspection, key.value);
   }
+  ring.signAs(unwrapDeviceKey(ring.sodium, ring.vaultKey(), file));
   return { file, ring };
 }

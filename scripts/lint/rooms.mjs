@@ -66,6 +66,8 @@ export const ROOMS = [
     path: /^bench\//,
     uses: ['shared', 'ipc', 'data', 'ui', 'feature', 'app', 'main', 'e2e', 'scripts'],
   },
+  // Attacks in numbers, on whatever reads bytes from outside.
+  { name: 'torture', path: /^torture\//, uses: ['shared', 'ipc', 'feature', 'main', 'e2e'] },
   { name: 'scripts', path: /^scripts\//, uses: ['shared', 'ipc', 'e2e'] },
 ];
 

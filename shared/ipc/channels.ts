@@ -8,6 +8,7 @@ import type {
   DisposalReport,
   RestoreFailure,
 } from './backups';
+import type { ErrorTrace } from './error-trace';
 
 /** Where one device's chain in one inspection ends. */
 export interface Head {
@@ -45,6 +46,10 @@ export interface KeyFile {
   inspectionKeys: Record<string, string>;
   /** The vault key once more, wrapped under the recovery key that is on paper; absent while there is none. */
   recovery?: { wrappedVaultKey: string };
+  /** The device's keys for signing its journal; absent until the step "sign the journal" was taken. */
+  signing?: { publicKey: string; wrappedSecretKey: string };
+  /** Names of the steps that brought this vault up to date (see renderer/data/updates); absent before there were any. */
+  steps?: string[];
 }
 
 export type WriteFailure =
@@ -152,6 +157,8 @@ export interface Channels {
   'backup:set-hours': { request: { everyHours: number }; response: null };
   /** Asks the user for a folder to restore from; `from: 'other'` then means that one. */
   'backup:choose-source': { request: null; response: Result<{ folder: string }, { kind: 'cancelled' }> };
+  /** Copies everything sealed into the profile's `set-aside`, read back, before an update changes anything. */
+  'backup:before-update': { request: null; response: Result<BackupDone, BackupFailure> };
   'backup:list': {
     request: { from: 'own' | 'other' };
     response: Result<BackupSummary[], BackupFailure>;
@@ -166,6 +173,11 @@ export interface Channels {
   'disposal:destroy': { request: { inspection: string }; response: Result<DisposalReport, WriteFailure> };
   /** Ids of inspections that were destroyed; what the database still has of them goes too. */
   'disposal:destroyed': { request: null; response: string[] };
+
+  /** What somebody who helps may see: versions, counts and crashes; nothing that was written, no paths, no ids. */
+  'diagnostics:read': { request: null; response: string };
+  /** Keeps an error of the window in the list of crashes on this machine. */
+  'diagnostics:note-error': { request: ErrorTrace; response: null };
 
   /** Answers 'announce:closing': everything is written, the window may go. */
   'window:ready-to-close': { request: null; response: null };

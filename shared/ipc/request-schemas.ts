@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChannelName, Channels, KeyFile, SealedEntry } from './channels';
+import { ERROR_NAME, FRAME, MOST_FRAMES } from './error-trace';
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST_ENTRY = 16 * MEGABYTE;
@@ -39,6 +40,11 @@ export const keyFileSchema = z.strictObject({
   wrappedVaultKey: base64,
   inspectionKeys: z.record(inspection, base64),
   recovery: z.strictObject({ wrappedVaultKey: base64 }).optional(),
+  signing: z.strictObject({ publicKey: base64, wrappedSecretKey: base64 }).optional(),
+  steps: z
+    .array(z.string().regex(/^[a-z0-9-]{1,60}$/))
+    .max(200)
+    .optional(),
 }) as z.ZodType<KeyFile>;
 
 const entry: z.ZodType<SealedEntry> = z.strictObject({
@@ -90,6 +96,7 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
   'backup:choose-folder': nothing,
   'backup:set-hours': z.strictObject({ everyHours: z.number().int().min(1).max(168) }),
   'backup:choose-source': nothing,
+  'backup:before-update': nothing,
   'backup:list': z.strictObject({ from: backupPlace }),
   'backup:restore': z.strictObject({
     from: backupPlace,
@@ -99,6 +106,11 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
   // The vault's own rows cannot be destroyed.
   'disposal:destroy': z.strictObject({ inspection: id }),
   'disposal:destroyed': nothing,
+  'diagnostics:read': nothing,
+  'diagnostics:note-error': z.strictObject({
+    name: z.string().regex(ERROR_NAME),
+    frames: z.array(z.string().regex(FRAME)).max(MOST_FRAMES),
+  }),
   'window:ready-to-close': nothing,
   'app:restart': nothing,
   'app:about': nothing,

@@ -62,7 +62,7 @@ export function checkLink(end: ChainEnd, entry: JournalEntry<string>): ChainFail
   if (!isWellFormed(entry)) return 'malformed';
   if (clockDevice(entry.clock) !== entry.device) return 'wrong-device';
   if (entry.clock <= end.clock) return 'clock-backwards';
-  const { hash, ...body } = entry;
+  const { hash, signed: _, ...body } = entry;
   return hashEntry(body) === hash ? null : 'wrong-hash';
 }
 

@@ -48,8 +48,16 @@ export interface EntryBody<T extends string = TableName> {
   previousHash: string;
 }
 
+/** Ed25519, hex: the public key (32 bytes; the device's id is the beginning of its SHA-256) and the signature (64 bytes). */
+export interface HeadSignature {
+  key: string;
+  signature: string;
+}
+
 /** One fact of the journal: what changed, when, by whom, chained to the one before it. */
 export interface JournalEntry<T extends string = TableName> extends EntryBody<T> {
   /** SHA-256 (hex) of the canonical JSON of everything above. */
   hash: string;
+  /** The device's signature of the hash, on the last entry of an act; absent from devices without a key for signing. */
+  signed?: HeadSignature;
 }

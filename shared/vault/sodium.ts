@@ -11,4 +11,7 @@ export type Sodium = Pick<
   | 'to_base64'
   | 'base64_variants'
   | 'memzero'
+  | 'crypto_sign_keypair'
+  | 'crypto_sign_detached'
+  | 'crypto_sign_verify_detached'
 >;

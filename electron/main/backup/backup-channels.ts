@@ -24,6 +24,7 @@ export function answerBackups(window: BrowserWindow, backups: Backups): void {
     const folder = await askForFolder('Choose a folder for backups');
     return folder === null ? fail({ kind: 'cancelled' }) : backups.chooseFolder(folder);
   });
+  handle('backup:before-update', () => backups.beforeUpdate());
   handle('backup:set-hours', async ({ everyHours }) => {
     await backups.setHours(everyHours);
     return null;

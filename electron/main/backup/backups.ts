@@ -14,7 +14,7 @@ import { asWriteFailure } from '../disk/write-failure';
 import type { NumberedKeyFile } from '../vault/key-file-copy';
 import { backupsIn, backupsUnder, type FoundBackup, isFolder, vaultFolder } from './backup-folder';
 import { type BackupSettings, readBackupSettings, writeBackupSettings } from './backup-settings';
-import { prepareRestore, type Restored } from './restore';
+import { prepareRestore, type Restored, SET_ASIDE } from './restore';
 import { superseded } from './retention';
 import { writeBackup } from './write-backup';
 
@@ -119,6 +119,21 @@ export class Backups {
       .finally(() => {
         this.#running -= 1;
       });
+  }
+
+  /** A copy in the profile itself, whether or not a folder was chosen: an update must be able to go back. */
+  beforeUpdate(): Promise<Result<BackupDone, BackupFailure>> {
+    const { profile, madeBy, now, keyFile } = this.#of;
+    return this.alone(() =>
+      writeBackup({
+        profile,
+        folder: join(profile, SET_ASIDE),
+        keyFile,
+        now: now(),
+        madeBy,
+        blobsFrom: profile,
+      }),
+    );
   }
 
   /** Does something with the folders while no backup is being made. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RestoreFailure } from '@shared/ipc/backups';
+import type { KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { flushFolder, makeFolder, writeDurably } from '../disk/durable-write';
 import { asWriteFailure } from '../disk/write-failure';
@@ -85,7 +86,9 @@ async function copyIn(
   if (numbered === null) return false;
   // From here on it is another device: what was written after the backup may live on elsewhere under the old name.
   const device = randomBytes(16).toString('hex');
-  const key = destroyed.reduce(withoutInspection, { ...numbered.key, device });
+  // A key for signing belongs to the device that it named; the next unlock makes a new one.
+  const { signing: _, ...rest } = numbered.key;
+  const key = destroyed.reduce<KeyFile>(withoutInspection, { ...rest, device });
   await writeDurably(join(incoming, 'vault.key'), writeKeyFileText({ ...numbered, key }));
   await writeDurably(join(incoming, 'vault.marker'), `${key.vaultId}\n`);
   for (const folder of folders) await flushFolder(folder);

@@ -24,6 +24,8 @@ export interface BackupRequest {
   keyFile: () => Promise<NumberedKeyFile | null>;
   now: number;
   madeBy: string;
+  /** Where blobs may be given a second name instead of being copied: for a backup on the disk of the profile. */
+  blobsFrom?: string;
 }
 
 interface Earlier {
@@ -112,7 +114,8 @@ async function copyAll(
     folders.add(dirname(target));
     // A blob never changes: where the file system allows it, a second name for the same bytes is enough.
     const mayLink = kind === 'blob' && earlier !== null && known.get(path)?.sha256 === file.sha256;
-    if (!(mayLink && (await linked(earlier.path, beside, file)))) await writeDurably(target, bytes);
+    const from = mayLink ? earlier.path : kind === 'blob' ? request.blobsFrom : undefined;
+    if (from === undefined || !(await linked(from, beside, file))) await writeDurably(target, bytes);
     files.push(file);
     const inspection = path.split('/')[1] ?? '';
     const records = path.endsWith('.log') ? countRecords(bytes) : 0;

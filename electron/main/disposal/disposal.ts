@@ -88,6 +88,7 @@ export class Disposal {
     };
     await log.remove(inspection);
     await blobs.removeAll(inspection);
+    await clearBackups(join(profile, SET_ASIDE), inspection);
     for (const replaced of await namesIn(join(profile, SET_ASIDE)))
       await removeFrom(join(profile, SET_ASIDE, replaced), inspection);
     await removeFrom(join(profile, 'restore'), inspection);

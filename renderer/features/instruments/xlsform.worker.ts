@@ -20,7 +20,8 @@ async function read(file: File): Promise<ReadForm> {
   if (problem !== null) return fail(problem);
   const sheets = await readWorkbook(file);
   return readXlsform(
-    sheets.map(({ sheet, data }) => ({ name: sheet, rows: data })),
+    // A sheet that its workbook names and does not hold comes without rows, whatever the types say.
+    sheets.map(({ sheet, data }) => ({ name: sheet, rows: Array.isArray(data) ? data : [] })),
     file.name,
   );
 }

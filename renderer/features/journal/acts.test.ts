@@ -1,9 +1,12 @@
 import { chainEntry, chainStart, endOf } from '@shared/journal/chain';
 import { writeClock } from '@shared/journal/clock';
 import type { JournalEntry } from '@shared/journal/entry';
-import { expect, it } from 'vitest';
+import sodium from 'libsodium-wrappers-sumo';
+import { beforeAll, expect, it } from 'vitest';
 import { actsOf, filterActs } from './acts';
 import { verifyJournal } from './verify-journal';
+
+beforeAll(() => sodium.ready);
 
 const device = 'a1'.repeat(16);
 
@@ -62,14 +65,25 @@ it('filters by person, by table and by words', () => {
 });
 
 it('finds the chain whole when nobody touched it', () => {
-  expect(verifyJournal(journal)).toEqual({ kind: 'whole', entries: 4, devices: 1 });
+  expect(verifyJournal(sodium, journal)).toEqual({
+    kind: 'whole',
+    entries: 4,
+    devices: 1,
+    signed: 0,
+    unsignedDevices: 1,
+  });
 });
 
 it('finds an entry that was changed behind our back', () => {
   const forged = journal.map((entry) => (entry.seq === 3 ? { ...entry, author: 'somebody else' } : entry));
-  expect(verifyJournal(forged)).toMatchObject({ kind: 'broken', seq: 3 });
+  expect(verifyJournal(sodium, forged)).toMatchObject({ kind: 'broken', seq: 3 });
 });
 
 it('finds an entry that was taken out', () => {
-  expect(verifyJournal(journal.filter(({ seq }) => seq !== 2))).toMatchObject({ kind: 'broken', seq: 3 });
+  expect(
+    verifyJournal(
+      sodium,
+      journal.filter(({ seq }) => seq !== 2),
+    ),
+  ).toMatchObject({ kind: 'broken', seq: 3 });
 });

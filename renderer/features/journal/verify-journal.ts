@@ -1,12 +1,16 @@
 import { verifyChain } from '@shared/journal/chain';
 import type { JournalEntry } from '@shared/journal/entry';
+import { checkSignatures } from '@shared/journal/signature';
+import type { Sodium } from '@shared/vault/sodium';
 
 export type JournalCheck =
-  | { kind: 'whole'; entries: number; devices: number }
+  | { kind: 'whole'; entries: number; devices: number; signed: number; unsignedDevices: number }
+  /** The chain is whole, but an act does not carry the signature of its laptop. */
+  | { kind: 'not-signed'; device: string; seq: number }
   | { kind: 'broken'; device: string; seq: number };
 
-/** Checks the chain of every device that wrote in this inspection. */
-export function verifyJournal(entries: readonly JournalEntry[]): JournalCheck {
+/** Checks the chain and the signatures of every device that wrote in this inspection. */
+export function verifyJournal(sodium: Sodium, entries: readonly JournalEntry[]): JournalCheck {
   const devices = new Map<string, JournalEntry[]>();
   for (const entry of entries) {
     const own = devices.get(entry.device);
@@ -17,5 +21,9 @@ export function verifyJournal(entries: readonly JournalEntry[]): JournalCheck {
     const outcome = verifyChain(own.toSorted((one, other) => one.seq - other.seq));
     if (!outcome.ok) return { kind: 'broken', device, seq: outcome.failure.seq };
   }
-  return { kind: 'whole', entries: entries.length, devices: devices.size };
+  const ordered = entries.toSorted((one, other) => one.seq - other.seq);
+  const { good, bad, unsignedDevices } = checkSignatures(sodium, ordered);
+  const [first] = bad;
+  if (first !== undefined) return { kind: 'not-signed', ...first };
+  return { kind: 'whole', entries: entries.length, devices: devices.size, signed: good, unsignedDevices };
 }

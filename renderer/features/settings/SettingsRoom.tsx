@@ -9,6 +9,7 @@ import { AuthorChoice } from './AuthorChoice';
 import { Backups } from './Backups';
 import { ChangePassphrase } from './ChangePassphrase';
 import { Destroy } from './Destroy';
+import { Diagnostics } from './Diagnostics';
 import { Locking } from './Locking';
 import { RecoveryKey } from './RecoveryKey';
 
@@ -75,6 +76,7 @@ export function SettingsRoom({ archive, onChooseAuthor, restore, onDestroyed }: 
       </PageSection>
       <PageSection title="About Assay">
         <About />
+        <Diagnostics />
       </PageSection>
     </>
   );

@@ -1,3 +1,4 @@
+import { databaseSilent, notUpdated } from '@data/key-change-words';
 import type { UnlockFailure, UnlockReport } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
 import { Button, Stack, Text } from '@mantine/core';
@@ -85,6 +86,18 @@ function UnlockProblem({ kind, secondsLeft }: { kind: UnlockFailure['kind'] | nu
       return (
         <Message meaning="problem" title="The key file is no longer there.">
           Nothing was deleted by Assay. Close it and start it again to see what can be done.
+        </Message>
+      );
+    case 'not-updated':
+      return (
+        <Message meaning="problem" title={notUpdated.title}>
+          {notUpdated.next}
+        </Message>
+      );
+    case 'database-silent':
+      return (
+        <Message meaning="problem" title={databaseSilent.title}>
+          {databaseSilent.next}
         </Message>
       );
     case 'wait':

@@ -1,4 +1,4 @@
-import { sayRecoveryRefusal } from '@data/key-change-words';
+import { databaseSilent, notUpdated, sayRecoveryRefusal } from '@data/key-change-words';
 import type { UnlockReport } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
 import { Button, Stack, Text, Textarea } from '@mantine/core';
@@ -80,6 +80,10 @@ function say(failure: Failure): Refusal | null {
         title: 'The key file is no longer there.',
         next: 'Nothing was deleted by Assay. Close it and start it again to see what can be done.',
       };
+    case 'not-updated':
+      return notUpdated;
+    case 'database-silent':
+      return databaseSilent;
     // The gate shows the recovery screen in place of this one.
     case 'database-damaged':
       return null;

@@ -30,6 +30,7 @@ const entry: z.ZodType<JournalEntry> = z.strictObject({
   undoes: z.string().exactOptional(),
   previousHash: z.union([z.literal(''), hash]),
   hash,
+  signed: z.strictObject({ key: hash, signature: z.string().regex(/^[0-9a-f]{128}$/) }).exactOptional(),
 });
 
 export const journalSchema = z.array(entry);
