@@ -151,7 +151,11 @@ test('a typed number is offered the count that gives it, and one that nothing gi
   await compiledExample(window);
   await writeAfter(window, 'The workforce knows how to help', ' We saw this in 17 of 18 cases.');
   await expect(checks(window)).toContainText('“17 of 18” was typed and is bound to nothing.');
-  await evidence(window).getByRole('button', { name: 'Bind “17 of 18” to it' }).first().click();
+  const bind = evidence(window).getByRole('button', { name: 'Bind “17 of 18” to it' }).first();
+  await expect(bind).toBeVisible();
+  await window.keyboard.press('Control+.');
+  await expect(bind).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(sectionText(window)).toContainText('We saw this in 17 of the 18 cases.');
   await expect(checks(window)).not.toContainText('“17 of 18” was typed');
 
@@ -204,12 +208,9 @@ test('the whole report leaves as one file: judgments in a table, every section, 
   const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
   await compiledExample(window);
   const outline = window.getByRole('navigation', { name: 'Draft' });
-  for (const code of ['Q1', 'Q2', 'Q4', 'Q5']) {
-    await openSection(window, code);
-    await compileSection(window);
-  }
+  await window.getByRole('button', { name: 'Compile all 5 that are missing' }).click();
+  await expect(outline.getByText('Not compiled')).toHaveCount(0);
   await outline.getByRole('button', { name: /^Overview/ }).click();
-  await compileSection(window);
   await expect(sectionText(window).getByRole('row')).toHaveCount(6);
   await expect(
     sectionText(window).getByRole('row', { name: /Investigating crime.*Good.*2016/ }),

@@ -41,6 +41,9 @@ export function BindNumbers({ block, editor }: Props) {
   return (
     <section>
       <Title order={3}>Numbers that are not bound</Title>
+      <Text size="xs" c="dimmed">
+        Ctrl . leads here from the text.
+      </Text>
       {offered.map(({ number, bindings }) => (
         <div key={number.from}>
           <Text>“{number.text}” is what the evidence gives for:</Text>
@@ -48,7 +51,12 @@ export function BindNumbers({ block, editor }: Props) {
             {bindings.map((binding) => (
               <li key={JSON.stringify(binding.query)}>
                 <span>{describeQuery(binding.query, snapshot)}</span>
-                <Button size="compact-xs" variant="light" onClick={() => bind(number, binding)}>
+                <Button
+                  size="compact-xs"
+                  variant="light"
+                  data-bind-number
+                  onClick={() => bind(number, binding)}
+                >
                   Bind “{number.text}” to it
                 </Button>
               </li>

@@ -1,14 +1,17 @@
 import { useFramework, useInspection } from '@data/useInspection';
-import { useSnapshot } from '@data/useWorkspace';
+import { useSnapshot, useWorkspace } from '@data/useWorkspace';
+import { Button } from '@mantine/core';
 import { blocksOf } from '@shared/draft/block-changes';
 import { staleClaimsOf } from '@shared/draft/claim';
 import { draftedQuestions, OVERVIEW } from '@shared/draft/compile/overview';
 import type { DraftNode } from '@shared/draft/draft-node';
 import { plainText } from '@shared/draft/node-text';
+import { questionsNotCompiled } from '@shared/draft/to-report-document';
 import type { Question } from '@shared/framework/framework';
 import type { Row, Snapshot } from '@shared/inspection/entities';
 import { StatusMark } from '@ui/StatusMark';
 import classes from './DraftOutline.module.css';
+import { compileMissingAct } from './draft-acts';
 
 interface Props {
   question: Question;
@@ -79,7 +82,27 @@ export function DraftOutline({ question, onOpen }: Props) {
           );
         })}
       </ul>
+      <CompileMissing />
     </nav>
+  );
+}
+
+/** The whole report in one act: every part that nobody compiled yet. What is compiled stays as it is. */
+function CompileMissing() {
+  const workspace = useWorkspace();
+  const framework = useFramework();
+  const missing = questionsNotCompiled(useSnapshot(), framework).length;
+  if (missing < 2) return null;
+  const compile = () => {
+    const act = compileMissingAct(workspace.snapshot(), framework, Date.now());
+    if (act !== null) void workspace.commit(act);
+  };
+  return (
+    <div className={classes.all}>
+      <Button size="compact-sm" variant="default" onClick={compile}>
+        Compile all {missing} that are missing
+      </Button>
+    </div>
   );
 }
 

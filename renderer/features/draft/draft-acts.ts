@@ -2,9 +2,11 @@ import { type Act, type Change, newId, patch, put, remove } from '@data/change';
 import { acceptedBlock } from '@shared/draft/accept-claim';
 import { blocksOf } from '@shared/draft/block-changes';
 import { acceptClaims, claimHouse } from '@shared/draft/claim';
+import { compileSection } from '@shared/draft/compile/compile-section';
 import type { CompiledPassage } from '@shared/draft/compile/passage';
 import type { Offer } from '@shared/draft/recompile';
 import { firstBlocks, keepMine, takeOffers } from '@shared/draft/take-offers';
+import { questionsNotCompiled } from '@shared/draft/to-report-document';
 import type { Framework } from '@shared/framework/framework';
 import type { Snapshot } from '@shared/inspection/entities';
 
@@ -24,6 +26,16 @@ export function compileAct(
       ...blocks.map(({ id, value }) => put('draftBlock', value, id)),
     ],
   };
+}
+
+/** Compiles everything of the report that nobody compiled yet, as one act; null when nothing is missing. */
+export function compileMissingAct(snapshot: Snapshot, framework: Framework, now: number): Act | null {
+  const missing = questionsNotCompiled(snapshot, framework);
+  if (missing.length === 0) return null;
+  const acts = missing.map(({ id, code }) =>
+    compileAct(id, code, compileSection(snapshot, framework, id), now),
+  );
+  return { label: 'Compile the whole report', changes: acts.flatMap(({ changes }) => changes) };
 }
 
 /** Takes offers of a new compile into the section. */

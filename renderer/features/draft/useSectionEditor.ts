@@ -12,6 +12,13 @@ import { remarkMarksKey } from './moderation/remark-marks';
 import { SectionSync } from './section-sync';
 import { staleMarksKey } from './stale-marks';
 
+/** From the text to the first count that a typed number can be bound to, beside the page. */
+function goToBinding(): boolean {
+  const button = document.querySelector<HTMLElement>('[data-bind-number]');
+  button?.focus();
+  return button !== null;
+}
+
 export interface SectionEditor {
   editor: Editor;
   /** Writes what was typed; every act from outside the text calls it first. */
@@ -49,6 +56,7 @@ export function useSectionEditor(section: string, label: string): SectionEditor 
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      handleKeyDown: (_view, event) => event.ctrlKey && event.key === '.' && goToBinding(),
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

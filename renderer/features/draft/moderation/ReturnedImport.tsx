@@ -80,7 +80,7 @@ export function ReturnedImport({ section, code, flush }: Props) {
       >
         {(props) => (
           <Button {...props} size="compact-sm" variant="default" loading={busy}>
-            Read a returned Word document
+            Read a returned document
           </Button>
         )}
       </FileButton>
