@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { createInspection } from './support/screens/inspections';
+import { createInspection, openInspection } from './support/screens/inspections';
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
+import { createVault, unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const details = (window: Page) => window.getByRole('complementary', { name: 'Details of the note' });
@@ -70,4 +70,67 @@ test('a note is written by keys alone: verbatim, view, theme, question and a que
   await quickNote(window);
   await window.keyboard.type('#ve');
   await expect(options(window)).toHaveText(['Vehicles', 'New theme “ve”']);
+});
+
+test('undo goes on after another note was opened and after a restart; an older version can be seen and brought back', async ({
+  launchApp,
+}) => {
+  test.slow();
+  const first = await launchApp();
+  await start(first.window);
+  await quickNote(first.window);
+  for (const words of ['The first point.', ' A second one.', ' A third one.']) {
+    await first.window.keyboard.type(words);
+    await untilSaved(first.window);
+  }
+  await quickNote(first.window);
+  await first.window.keyboard.type('Elsewhere.');
+  await untilSaved(first.window);
+  await first.close();
+
+  const { window } = await launchApp({ profile: first.profile });
+  await unlock(window);
+  await openInspection(window);
+  await goTo(window, 'Notes');
+  const list = window.getByRole('navigation', { name: 'Notes' });
+  await list
+    .getByRole('button', { name: /Untitled note/ })
+    .last()
+    .click();
+  await noteText(window).click();
+  await expect(noteText(window)).toHaveText('The first point. A second one. A third one.');
+  // Steps are what was written at once, so their number depends on how fast the keys came.
+  await expect(async () => {
+    await window.keyboard.press('Control+z');
+    await expect(noteText(window)).toHaveText(/^The first point\.( A secon[^.]*)?$/, { timeout: 500 });
+  }).toPass();
+  await expect(async () => {
+    await window.keyboard.press('Control+Shift+z');
+    await expect(noteText(window)).toHaveText('The first point. A second one. A third one.', {
+      timeout: 500,
+    });
+  }).toPass();
+  await noteText(window).click();
+  await window.keyboard.press('Control+a');
+  await window.keyboard.type('Everything rewritten.');
+  await untilSaved(window);
+  await expect(noteText(window)).toHaveText('Everything rewritten.');
+
+  await window.getByRole('button', { name: 'Versions' }).click();
+  const versions = window.getByRole('dialog', { name: 'Versions of this note' });
+  await versions.getByRole('switch', { name: /^Every saved change/ }).check();
+  const steps = versions.getByRole('list', { name: 'Versions, the latest first' });
+  await expect(versions.locator('ins')).not.toHaveCount(0);
+  await steps.getByRole('button').nth(1).click();
+  await versions.getByRole('button', { name: 'Changes since then' }).click();
+  await expect(versions.locator('del').first()).toBeVisible();
+  await versions.getByRole('button', { name: 'Bring this version back' }).click();
+  await expect(versions).toBeHidden();
+  await expect(noteText(window)).not.toHaveText('Everything rewritten.');
+  await untilSaved(window);
+  // A new act: the first undo outside the text takes it back.
+  await window.getByRole('link', { name: /^Notes/ }).focus();
+  await window.keyboard.press('Control+z');
+  await expect(window.getByText(/^Undone: Bring “Untitled note” back to/)).toBeVisible();
+  await expect(noteText(window)).toHaveText('Everything rewritten.');
 });

@@ -1,8 +1,10 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import type { BlockKind, Row } from '@shared/inspection/entities';
 import { EditorContent, useEditorState } from '@tiptap/react';
+import { useState } from 'react';
 import { BLOCK_KIND_WORDS } from './block-kinds';
 import { CaptureMenu } from './capture/CaptureMenu';
+import { NoteHistory } from './history/NoteHistory';
 import classes from './NoteEditor.module.css';
 import { PassagePanel } from './PassagePanel';
 import { PrivacyHint } from './PrivacyHint';
@@ -20,6 +22,7 @@ interface Props {
 /** The text of a note. Each passage is marked in the margin as verbatim, paraphrase or the inspector's view. */
 export function NoteEditor({ note, isNew, onDone }: Props) {
   const editor = useNoteEditor(note, isNew);
+  const [showsHistory, setShowsHistory] = useState(false);
   useDoneKey(onDone);
   const current = useEditorState({
     editor,
@@ -45,6 +48,9 @@ export function NoteEditor({ note, isNew, onDone }: Props) {
           <kbd>&gt;</kbd> word for word <kbd>!</kbd> your view <kbd>#</kbd> theme <kbd>@</kbd> question{' '}
           <kbd>/</kbd> from the plan
         </Text>
+        <Button variant="subtle" size="compact-sm" onClick={() => setShowsHistory(true)}>
+          Versions
+        </Button>
         {onDone !== null && (
           <Button variant="default" size="compact-sm" aria-keyshortcuts="Control+Enter" onClick={onDone}>
             Done, go back (Ctrl Enter)
@@ -53,6 +59,7 @@ export function NoteEditor({ note, isNew, onDone }: Props) {
       </Group>
       <EditorContent editor={editor} className={classes.page} />
       <CaptureMenu editor={editor} note={note} />
+      {showsHistory && <NoteHistory note={note} onClose={() => setShowsHistory(false)} />}
       <PrivacyHint editor={editor} />
       <PassagePanel note={note} blockId={current.id} />
     </div>

@@ -3,6 +3,7 @@ import { useRows, useWorkspace } from '@data/useWorkspace';
 import type { Row } from '@shared/inspection/entities';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { useUndoBeyond } from './history/useUndoBeyond';
 import {
   blocksOfNote,
   changesBetween,
@@ -66,6 +67,8 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
     [note.id],
   );
 
+  useUndoBeyond(editor, note, autosave.flush);
+
   useEffect(() => {
     editorRef.current = editor;
   }, [editor]);
@@ -79,7 +82,12 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
     )
       return;
     const { from, to } = editor.state.selection;
-    editor.commands.setContent(documentOf(stored.map(passageOf)), { emitUpdate: false });
+    // What came from elsewhere is not what was typed here: the editor's own undo leaves it alone.
+    editor
+      .chain()
+      .setMeta('addToHistory', false)
+      .setContent(documentOf(stored.map(passageOf)), { emitUpdate: false })
+      .run();
     const end = editor.state.doc.content.size;
     editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
   }, [editor, stored]);

@@ -1,0 +1,22 @@
+import { writePendingTyping } from '@data/pending-typing';
+import { useWorkspace } from '@data/useWorkspace';
+import { type NoteVersion, noteStates } from '@shared/notes/history/note-versions';
+import { useEffect, useState } from 'react';
+
+/** What the note said after each act, read from the journal once; null until it is read. */
+export function useNoteStates(noteId: string): NoteVersion[] | null {
+  const workspace = useWorkspace();
+  const [states, setStates] = useState<NoteVersion[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void (async () => {
+      await writePendingTyping();
+      const journal = await workspace.journal();
+      if (isWanted) setStates(noteStates(journal, noteId));
+    })();
+    return () => {
+      isWanted = false;
+    };
+  }, [workspace, noteId]);
+  return states;
+}
