@@ -8,15 +8,13 @@ export function useNoteStates(noteId: string): NoteVersion[] | null {
   const workspace = useWorkspace();
   const [states, setStates] = useState<NoteVersion[] | null>(null);
   useEffect(() => {
-    let isWanted = true;
-    void (async () => {
-      await writePendingTyping();
-      const journal = await workspace.journal();
-      if (isWanted) setStates(noteStates(journal, noteId));
-    })();
-    return () => {
-      isWanted = false;
-    };
+    const wanted = new AbortController();
+    void writePendingTyping()
+      .then(() => workspace.journal())
+      .then((journal) => {
+        if (!wanted.signal.aborted) setStates(noteStates(journal, noteId));
+      });
+    return () => wanted.abort();
   }, [workspace, noteId]);
   return states;
 }

@@ -32,7 +32,7 @@ export function useUndoBeyond(editor: Editor, note: Row<'note'>, flush: () => Pr
     return () => void editor.off('transaction', forget);
   }, [editor]);
 
-  const step = async (how: 'undo' | 'redo') => {
+  const step = async (how: 'undo' | 'redo'): Promise<void> => {
     await flush();
     path.current ??= undoPath(
       noteStates(await workspace.journal(), note.id).map(({ blocks }) => blocks.map(passageOf)),
@@ -57,15 +57,21 @@ export function useUndoBeyond(editor: Editor, note: Row<'note'>, flush: () => Pr
     announce(how === 'undo' ? 'Undone' : 'Done again');
   };
 
+  const takeStep = async (before: Promise<void>, how: 'undo' | 'redo'): Promise<void> => {
+    await before;
+    // A failure to write shows in the save state.
+    await step(how).catch(() => undefined);
+  };
+
   const press = useEffectEvent((event: KeyboardEvent) => {
     const how = takes(event);
     if (how === null) return;
-    const depth = how === 'undo' ? undoDepth(editor.state) : redoDepth(editor.state);
-    if (depth > 0) return;
+    const depth: unknown = how === 'undo' ? undoDepth(editor.state) : redoDepth(editor.state);
+    if (depth !== 0) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // One after the other, however fast the keys are pressed.
-    running.current = running.current.then(() => step(how)).catch(() => undefined);
+    running.current = takeStep(running.current, how);
   });
   useEffect(() => {
     const text = editor.view.dom;
