@@ -1,10 +1,11 @@
 import { useRows, useWorkspace } from '@data/useWorkspace';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { blocksOf } from '@shared/draft/block-changes';
-import { type BlockDifference, differences } from '@shared/draft/moderation/differences';
+import { differences } from '@shared/draft/moderation/differences';
 import { versionRestore } from '@shared/draft/moderation/restore-version';
 import { blocksOfVersion } from '@shared/draft/moderation/version-blocks';
 import type { Row } from '@shared/inspection/entities';
+import type { BlockDifference } from '@shared/text/block-differences';
 import { Message } from '@ui/Message';
 import { useEffect, useState } from 'react';
 import classes from './Moderation.module.css';
