@@ -71,6 +71,24 @@ export function evidenceMatrix(snapshot: Snapshot, framework: Framework, questio
   return rows;
 }
 
+/** The same by question: what its headings hold together, each note once. */
+export function byQuestion(rows: readonly MatrixRow[], framework: Framework): MatrixRow[] {
+  return framework.questions.flatMap(({ id, title }) => {
+    const own = rows.filter(({ question }) => question === id);
+    if (own.length === 0) return [];
+    const cells = emptyCells();
+    for (const provenance of provenances)
+      for (const { cells: from } of own) {
+        const [cell, more] = [cells[provenance], from[provenance]];
+        cell.plus.push(...more.plus);
+        cell.minus.push(...more.minus);
+        cell.neutral.push(...more.neutral);
+        cell.unusedNotes.push(...more.unusedNotes.filter((note) => !cell.unusedNotes.includes(note)));
+      }
+    return [{ question: id, heading: id, title, cells }];
+  });
+}
+
 /** Links of a cell, whichever way they point. */
 export function cellCount({ plus, minus, neutral }: MatrixCell): number {
   return plus.length + minus.length + neutral.length;

@@ -58,6 +58,14 @@ export function strengthOf(
   };
 }
 
+/** What has to be said of a finding that leans on one kind of source that cannot carry it alone. */
+export function strengthCaveats({ isFileReviewOnly, isForceLeadersOnly }: Strength): string[] {
+  return [
+    ...(isFileReviewOnly ? ['File review only'] : []),
+    ...(isForceLeadersOnly ? ['Told by the force, not verified'] : []),
+  ];
+}
+
 /** "Case file and document": the kinds of source in one line; empty when there are none. */
 export function provenancesInWords(found: readonly Provenance[]): string {
   return capitalise(listWithAnd(found.map((provenance) => provenanceLabel(provenance).toLowerCase())));

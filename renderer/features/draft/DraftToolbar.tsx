@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import classes from './DraftToolbar.module.css';
 import { InsertClaimDialog } from './InsertClaimDialog';
+import { InsertFigureDialog } from './InsertFigureDialog';
 
 interface Props {
   editor: Editor;
@@ -67,6 +68,7 @@ const TOGGLES: Toggle[] = [
 /** What the printed report knows, and no more: three kinds of line, two marks, two lists, and claims. */
 export function DraftToolbar({ editor, section }: Props) {
   const [inserting, setInserting] = useState(false);
+  const [choosingFigure, setChoosingFigure] = useState(false);
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -100,6 +102,10 @@ export function DraftToolbar({ editor, section }: Props) {
       <Button size="compact-sm" variant="default" onClick={() => setInserting(true)}>
         Insert a claim
       </Button>
+      <Button size="compact-sm" variant="default" onClick={() => setChoosingFigure(true)}>
+        Insert a figure
+      </Button>
+      {choosingFigure && <InsertFigureDialog editor={editor} onClose={() => setChoosingFigure(false)} />}
       {inserting && (
         <InsertClaimDialog editor={editor} question={section.question} onClose={() => setInserting(false)} />
       )}

@@ -9,6 +9,7 @@ import type { DraftBlock, Row } from '@shared/inspection/entities';
 import type { Editor } from '@tiptap/react';
 import { BindNumbers } from './BindNumbers';
 import classes from './CaseFileList.module.css';
+import { FigurePanel } from './FigurePanel';
 import { FindingEvidence } from './FindingEvidence';
 
 interface Props {
@@ -42,6 +43,9 @@ export function ParagraphPanel({ blockId, editor, onAccept }: Props) {
         <Title order={2}>Evidence</Title>
         {finding === undefined && <Text c="dimmed">{sourceWords(block)}</Text>}
       </div>
+      {block.node.type === 'figure' && (
+        <FigurePanel blockId={block.id} figure={block.node.attrs} editor={editor} />
+      )}
       <Claims block={block} onAccept={onAccept} />
       <BindNumbers block={block} editor={editor} />
       {finding !== undefined && <FindingEvidence finding={finding} snapshot={snapshot} />}

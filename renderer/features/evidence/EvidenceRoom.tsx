@@ -1,66 +1,47 @@
-import { useFramework } from '@data/useInspection';
-import { useSnapshot } from '@data/useWorkspace';
-import { SegmentedControl, Tabs } from '@mantine/core';
-import { evidenceMatrix, type MatrixCell } from '@shared/evidence/matrix';
-import type { Provenance } from '@shared/framework/framework';
+import { Tabs } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PageHeader } from '@ui/PageHeader';
-import { useMemo, useState } from 'react';
-import { CellPanel } from './CellPanel';
+import { ContradictionsTab } from './ContradictionsTab';
 import { CoverageTable } from './CoverageTable';
+import { DataSeriesTab } from './DataSeriesTab';
 import classes from './EvidenceRoom.module.css';
-import { Matrix } from './Matrix';
+import { MatrixTab } from './MatrixTab';
+import { StrengthTab } from './StrengthTab';
 
-/** The cell that is open: one heading seen from one kind of source. */
-export interface OpenCell {
-  heading: string;
-  provenance: Provenance;
-}
+const VIEWS = [
+  { view: 'matrix', title: 'Headings by source', Part: MatrixTab },
+  { view: 'strength', title: 'Strength', Part: StrengthTab },
+  { view: 'contradictions', title: 'Contradictions', Part: ContradictionsTab },
+  { view: 'data', title: 'Data series', Part: DataSeriesTab },
+  { view: 'coverage', title: 'Places by role', Part: CoverageTable },
+] as const;
 
-/** Headings by kind of source. What is missing is as visible as what is there. */
+/** What the findings stand on, seen from five sides. What is missing is as visible as what is there. */
 export function EvidenceRoom() {
-  const framework = useFramework();
-  const snapshot = useSnapshot();
-  const [question, setQuestion] = useState('all');
-  const [open, setOpen] = useState<OpenCell | null>(null);
-  const rows = useMemo(
-    () => evidenceMatrix(snapshot, framework, question === 'all' ? undefined : question),
-    [snapshot, framework, question],
-  );
-  const row = rows.find(({ heading }) => heading === open?.heading);
-  const cell: MatrixCell | undefined = open === null ? undefined : row?.cells[open.provenance];
+  const search: { view?: unknown } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const open = VIEWS.find(({ view }) => view === search.view)?.view ?? 'matrix';
   return (
     <div className={classes.room}>
-      <div className={classes.main}>
-        <PageHeader
-          title="Evidence"
-          summary="What stands behind each heading, and where nobody has looked."
-        />
-        <Tabs defaultValue="matrix" keepMounted={false} onChange={() => setOpen(null)}>
-          <Tabs.List>
-            <Tabs.Tab value="matrix">Headings by source</Tabs.Tab>
-            <Tabs.Tab value="coverage">Places by role</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="matrix" pt="md">
-            <SegmentedControl
-              mb="md"
-              aria-label="Which question"
-              value={question}
-              onChange={setQuestion}
-              data={[
-                { value: 'all', label: 'All' },
-                ...framework.questions.map(({ id, code }) => ({ value: id, label: code })),
-              ]}
-            />
-            <Matrix rows={rows} open={open} onOpen={setOpen} />
+      <PageHeader title="Evidence" summary="What stands behind each heading, and where nobody has looked." />
+      <Tabs
+        value={open}
+        keepMounted={false}
+        onChange={(view) => void navigate({ to: '/inspection/evidence', search: { view: view ?? 'matrix' } })}
+      >
+        <Tabs.List>
+          {VIEWS.map(({ view, title }) => (
+            <Tabs.Tab key={view} value={view}>
+              {title}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {VIEWS.map(({ view, Part }) => (
+          <Tabs.Panel key={view} value={view} pt="md">
+            <Part />
           </Tabs.Panel>
-          <Tabs.Panel value="coverage" pt="md">
-            <CoverageTable />
-          </Tabs.Panel>
-        </Tabs>
-      </div>
-      {row !== undefined && cell !== undefined && open !== null && (
-        <CellPanel row={row} provenance={open.provenance} cell={cell} onClose={() => setOpen(null)} />
-      )}
+        ))}
+      </Tabs>
     </div>
   );
 }

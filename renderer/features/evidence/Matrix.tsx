@@ -1,8 +1,8 @@
 import { useFramework } from '@data/useInspection';
 import { cellCount, cellSign, type MatrixCell, type MatrixRow } from '@shared/evidence/matrix';
 import { provenanceLabel, provenances, questionCode } from '@shared/framework/labels';
-import type { OpenCell } from './EvidenceRoom';
 import classes from './EvidenceRoom.module.css';
+import type { OpenCell } from './MatrixTab';
 
 interface Props {
   rows: MatrixRow[];

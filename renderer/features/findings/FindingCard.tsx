@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { EvidenceList } from './EvidenceList';
 import { FindingClaims } from './FindingClaims';
 import { FindingFields } from './FindingFields';
+import { FindingFigures } from './FindingFigures';
 import { FindingPeople } from './FindingPeople';
 import classes from './FindingsRoom.module.css';
 import { removeFindingAct } from './findings-acts';
@@ -69,6 +70,7 @@ export function FindingCard({ finding, number }: Props) {
       </Group>
       <FindingFields finding={finding} />
       <FindingClaims finding={finding} />
+      <FindingFigures finding={finding} links={links} />
       <FindingPeople finding={finding} links={links} />
       <div className={classes.columns}>
         <EvidenceList title="Supporting" stance="supporting" links={links} isReadOnly={isSigned} />

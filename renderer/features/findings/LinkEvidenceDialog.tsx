@@ -11,7 +11,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { describeSource } from '@shared/evidence/describe-source';
-import type { EvidenceSource, Row, Stance } from '@shared/inspection/entities';
+import type { EvidenceSource, Row, Snapshot, Stance } from '@shared/inspection/entities';
 import { useMemo, useState } from 'react';
 import { CountForm } from './CountForm';
 import { DocumentForm } from './DocumentForm';
@@ -46,13 +46,17 @@ export function LinkEvidenceDialog({ finding, onClose }: Props) {
             <Tabs.Tab value="notes">Notes</Tabs.Tab>
             <Tabs.Tab value="reviews">Case files</Tabs.Tab>
             <Tabs.Tab value="count">Count</Tabs.Tab>
-            <Tabs.Tab value="document">Document or data</Tabs.Tab>
+            <Tabs.Tab value="series">Data series</Tabs.Tab>
+            <Tabs.Tab value="document">Document</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="notes" pt="sm">
             <SourceList finding={finding} kind="note-block" onLink={link} />
           </Tabs.Panel>
           <Tabs.Panel value="reviews" pt="sm">
             <SourceList finding={finding} kind="review" onLink={link} />
+          </Tabs.Panel>
+          <Tabs.Panel value="series" pt="sm">
+            <SourceList finding={finding} kind="data-series" onLink={link} />
           </Tabs.Panel>
           <Tabs.Panel value="count" pt="sm">
             <CountForm action="Link this count" onChoose={(query) => link({ kind: 'count', query })} />
@@ -69,10 +73,17 @@ export function LinkEvidenceDialog({ finding, onClose }: Props) {
   );
 }
 
+type ListedKind = 'note-block' | 'review' | 'data-series';
+
 interface ListProps {
   finding: Row<'finding'>;
-  kind: 'note-block' | 'review';
+  kind: ListedKind;
   onLink: (source: EvidenceSource) => void;
+}
+
+function rowsOf(kind: ListedKind, snapshot: Snapshot): readonly { id: string }[] {
+  if (kind === 'data-series') return snapshot.dataSeries;
+  return kind === 'review' ? snapshot.review.filter(({ role }) => role === 'primary') : snapshot.noteBlock;
 }
 
 /** More than this many hits are not shown: another word in the search is quicker than scrolling. */
@@ -85,13 +96,11 @@ function SourceList({ finding, kind, onLink }: ListProps) {
   const linked = new Set(
     links
       .filter((link) => link.finding === finding.id)
-      .map(({ source }) => (source.kind === 'note-block' || source.kind === 'review' ? source.id : '')),
+      .map(({ source }) => (source.kind === 'count' || source.kind === 'document' ? '' : source.id)),
   );
   const hits = useMemo(() => {
     const words = wanted.toLowerCase().split(/\s+/);
-    const rows =
-      kind === 'review' ? snapshot.review.filter(({ role }) => role === 'primary') : snapshot.noteBlock;
-    return rows
+    return rowsOf(kind, snapshot)
       .map(({ id }) => ({ id, ...describeSource({ kind, id }, snapshot) }))
       .filter(({ text, kind: name }) => words.every((word) => `${name} ${text}`.toLowerCase().includes(word)))
       .sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true }));
@@ -107,7 +116,7 @@ function SourceList({ finding, kind, onLink }: ListProps) {
       />
       <ScrollArea.Autosize mah="18rem">
         {hits.length === 0 && (
-          <Text c="dimmed">Nothing fits. Notes and reviews appear here as they are written.</Text>
+          <Text c="dimmed">Nothing fits. Notes, reviews and data series appear here as they are made.</Text>
         )}
         <ul className={classes.sources}>
           {hits.slice(0, MOST).map(({ id, kind: name, text }) => (

@@ -36,25 +36,3 @@ export function checkSentences({ blocks }: CheckedSection): CheckResult[] {
     return [...long, ...blame];
   });
 }
-
-/** Figures without a source line or without words for those who cannot see them. */
-export function checkFigures({ blocks }: CheckedSection): CheckResult[] {
-  return blocks.flatMap((block): CheckResult[] => {
-    if (block.node.type !== 'figure') return [];
-    const { title, source, alternativeText } = block.node.attrs;
-    const missing = [
-      ...(source.trim() === '' ? ['a source'] : []),
-      ...(alternativeText.trim() === '' ? ['an alternative text'] : []),
-    ];
-    if (missing.length === 0) return [];
-    return [
-      {
-        rule: 'figure-incomplete',
-        severity: 'block',
-        blockId: block.id,
-        range: null,
-        message: `The figure “${title}” has no ${missing.map((one) => one.replace(/^an? /, '')).join(' and no ')}.`,
-      },
-    ];
-  });
-}

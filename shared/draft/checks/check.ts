@@ -43,6 +43,7 @@ export type CheckRule =
   | 'long-sentence'
   | 'passive-blame'
   | 'figure-incomplete'
+  | 'stale-figure'
   | 'section-missing';
 
 /** What every rule looks at. */

@@ -14,7 +14,7 @@ export function findingOf(block: DraftBlock): string | null {
   if (block.node.type === 'paragraph' && block.node.attrs?.finding !== undefined)
     return block.node.attrs.finding;
   const [kind, id] = block.origin.split(':');
-  return kind === 'finding' && id !== undefined ? id : null;
+  return (kind === 'finding' || kind === 'figure') && id !== undefined ? id : null;
 }
 
 function checkedBlock(block: Row<'draftBlock'>, snapshot: Snapshot): CheckedBlock {

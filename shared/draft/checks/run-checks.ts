@@ -4,10 +4,11 @@ import type { Check, CheckResult } from './check';
 import { checkClaims, checkSmallCells } from './check-claims';
 import { checkIdentifiers, checkSmallNumbers } from './check-disclosure';
 import { checkFindings, checkOffers, checkSources } from './check-evidence';
+import { checkFigures, checkStaleFigures } from './check-figures';
 import { checkAreas, checkGrade, checkOutcomes } from './check-judgment';
 import { checkNumbers } from './check-numbers';
 import { checkQuantifiers } from './check-quantifiers';
-import { checkFigures, checkSentences } from './check-style';
+import { checkSentences } from './check-style';
 import { checkShortForms, checkTerms } from './check-terms';
 import { checkedSection } from './checked-section';
 
@@ -28,6 +29,7 @@ const CHECKS: Check[] = [
   checkIdentifiers,
   checkSentences,
   checkFigures,
+  checkStaleFigures,
 ];
 
 /** Everything that has to be looked at before a section leaves, in reading order; what it lacks comes first. */

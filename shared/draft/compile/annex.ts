@@ -39,7 +39,10 @@ function conditionsOf(use: EvidenceUse): Set<CaveatCondition> {
   const conditions = new Set<CaveatCondition>();
   if (use.usesFileReview) conditions.add('file-review-used');
   if (use.claims.some((claim) => claim.query.subset.flag !== undefined)) conditions.add('subset-by-flag');
-  if (use.documents.some((document) => document.provenance === 'data')) conditions.add('force-data-used');
+  if (use.series.length > 0 || use.documents.some((document) => document.provenance === 'data'))
+    conditions.add('force-data-used');
+  if (use.series.some(({ values }) => values.some(({ value }) => value === null)))
+    conditions.add('value-missing');
   if (use.documents.some((document) => /survey/i.test(document.title))) conditions.add('staff-survey-used');
   return conditions;
 }

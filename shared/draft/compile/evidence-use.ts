@@ -8,6 +8,8 @@ export interface EvidenceUse {
   usesFileReview: boolean;
   /** Notes behind the findings, each once, in the order in which they were made. */
   notes: Row<'note'>[];
+  /** Data series behind the findings, and those that they print. */
+  series: Row<'dataSeries'>[];
   documents: { title: string; provenance: 'document' | 'data' | 'public' }[];
 }
 
@@ -23,8 +25,13 @@ export function evidenceUse(questionIds: readonly string[], snapshot: Snapshot):
     ),
   );
   const claims = findings.flatMap((finding) => finding.claims);
+  const series = new Set([
+    ...sources.flatMap((source) => (source.kind === 'data-series' ? [source.id] : [])),
+    ...findings.flatMap((finding) => finding.figures ?? []),
+  ]);
   return {
     claims,
+    series: snapshot.dataSeries.filter(({ id }) => series.has(id)),
     usesFileReview: claims.length > 0 || sources.some(({ kind }) => kind === 'review' || kind === 'count'),
     notes: snapshot.note.filter((note) => noteIds.has(note.id)),
     documents: sources.flatMap((source) => (source.kind === 'document' ? [source] : [])),

@@ -1,9 +1,11 @@
 import type { ClaimHouse } from '@shared/draft/claim';
 import type { InlineNode } from '@shared/draft/draft-node';
 import { tidyLine } from '@shared/draft/node-text';
+import { figureOf } from '@shared/evidence/series/series-figure';
 import type { Framework, Question } from '@shared/framework/framework';
 import type { Row, Snapshot } from '@shared/inspection/entities';
 import { byPosition } from '@shared/inspection/position';
+import { rowById } from '@shared/inspection/row-by-id';
 import { claimSentence } from './claim-sentence-nodes';
 import { type CompiledPassage, heading, ORIGIN, text } from './passage';
 
@@ -44,6 +46,17 @@ function findingParagraph(
   };
 }
 
+/** The data series that a finding prints, each as the figure it is now; one that was removed prints nothing. */
+function findingFigures(finding: Row<'finding'>, snapshot: Snapshot): CompiledPassage[] {
+  const force = snapshot.inspection[0]?.force ?? '';
+  return (finding.figures ?? []).flatMap((id) => {
+    const series = rowById(snapshot.dataSeries, id);
+    if (series === undefined) return [];
+    const origin = ORIGIN.figure(finding.id, id);
+    return [{ origin, node: { type: 'figure', attrs: { ...figureOf(series, force), id: origin } } }];
+  });
+}
+
 /** The findings of a question by heading, in the framework's order; a heading without a finding is left out. */
 export function compileNarrative(
   question: Question,
@@ -54,7 +67,10 @@ export function compileNarrative(
   const findings = snapshot.finding.filter((finding) => finding.question === question.id).sort(byPosition);
   const known = new Set(question.headings.map((one) => one.id));
   const compiled = (of: Row<'finding'>[]) =>
-    of.map((finding) => findingParagraph(finding, snapshot, framework, house));
+    of.flatMap((finding) => [
+      findingParagraph(finding, snapshot, framework, house),
+      ...findingFigures(finding, snapshot),
+    ]);
   const headed = question.headings.flatMap((one) => {
     const under = findings.filter((finding) => finding.heading === one.id);
     if (under.length === 0) return [];

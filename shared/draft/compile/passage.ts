@@ -34,6 +34,7 @@ export const ORIGIN = {
   earlierAfi: (id: string) => `earlier-afi:${id}`,
   heading: (id: string) => `heading:${id}`,
   finding: (id: string) => `finding:${id}`,
+  figure: (finding: string, series: string) => `figure:${finding}:${series}`,
   afiHeading: 'afi-heading',
   afis: 'afis',
   causeHeading: (id: string) => `cause-heading:${id}`,

@@ -39,7 +39,7 @@ export function rankSeries(series: Ranked, inspected: string): RankedSeries {
 }
 
 /** "1st", "2nd", "3rd", "11th". @param n a whole number from 1 */
-export function ordinal(n: number): string {
+function ordinal(n: number): string {
   const ends = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return `${n}${ends}`;
 }

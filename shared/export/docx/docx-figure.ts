@@ -8,6 +8,7 @@ import { docxTable } from './docx-table';
 const WIDTH = 576;
 const BAR = 34;
 const AROUND = 30;
+const COLUMNS_HEIGHT = 360;
 
 /**
  * Caption, a chart that Word can edit, its numbers as a table for those who cannot see it, and the source line.
@@ -21,11 +22,8 @@ export function docxFigure(figure: PrintedFigure) {
       new TextRun(`: ${figure.title}`),
     ],
   });
-  const numbers = docxTable(
-    figure.columns,
-    figure.bars.map((bar) => [bar.label, bar.text]),
-  );
-  const lines = [figure.source, figure.annexPointer].filter((line) => line !== '');
+  const numbers = docxTable(figure.columns, figure.rows);
+  const lines = [figure.source, figure.note, figure.annexPointer].filter((line) => line !== '');
   return [
     caption,
     ...(figure.bars.length === 0 ? [] : [chart(figure)]),
@@ -34,25 +32,72 @@ export function docxFigure(figure: PrintedFigure) {
   ];
 }
 
+/** Beyond so many bars, or with a line across them, Word draws columns: its bars cannot carry a line. */
+const MOST_BARS = 12;
+const COLOURS = { inspected: '0B5563', similar: '1D558C', other: '7B8787' };
+
 function chart(figure: PrintedFigure): Paragraph {
-  return new Paragraph({
-    style: STYLE.figure,
-    children: [
-      new ChartRun({
-        type: 'bar',
-        categories: figure.bars.map((bar) => bar.label),
-        series: [
-          { name: figure.unit || figure.title, values: figure.bars.map((bar) => bar.value), color: '0B5563' },
-        ],
-        legend: false,
-        // The first bar is on top, as in the table below.
-        categoryAxis: { reverseOrder: true },
-        valueAxis: { minimum: 0, visible: false, gridlines: false },
-        font: { name: 'Arial' },
-        dataLabels: { value: true, position: 'outsideEnd' },
-        transformation: { width: WIDTH, height: AROUND + BAR * figure.bars.length },
-        altText: { name: `${figure.label} ${figure.number}`, description: figure.alternativeText },
-      }),
+  const isRanked = figure.line !== undefined || figure.bars.length > MOST_BARS;
+  return new Paragraph({ style: STYLE.figure, children: [isRanked ? columns(figure) : bars(figure)] });
+}
+
+function common(figure: PrintedFigure) {
+  return {
+    categories: figure.bars.map((bar) => bar.label),
+    font: { name: 'Arial' },
+    altText: { name: `${figure.label} ${figure.number}`, description: figure.alternativeText },
+  };
+}
+
+const seriesName = (figure: PrintedFigure) => figure.unit || figure.title;
+
+function bars(figure: PrintedFigure): ChartRun {
+  return new ChartRun({
+    ...common(figure),
+    type: 'bar',
+    series: [
+      { name: seriesName(figure), values: figure.bars.map((bar) => bar.value), color: COLOURS.inspected },
     ],
+    legend: false,
+    // The first bar is on top, as in the table below.
+    categoryAxis: { reverseOrder: true },
+    valueAxis: { minimum: 0, visible: false, gridlines: false },
+    dataLabels: { value: true, position: 'outsideEnd' },
+    transformation: { width: WIDTH, height: AROUND + BAR * figure.bars.length },
+  });
+}
+
+/** A column a force, highest first, the inspected force and its comparators in colours of their own. */
+function columns(figure: PrintedFigure): ChartRun {
+  const { line } = figure;
+  const across =
+    line === undefined
+      ? []
+      : [
+          {
+            name: `${line.label} (${line.text})`,
+            values: figure.bars.map(() => line.value),
+            type: 'line' as const,
+            markers: false,
+            line: { color: '182021', width: 1.5, dash: 'dash' as const },
+          },
+        ];
+  return new ChartRun({
+    ...common(figure),
+    type: 'column',
+    gapWidth: 40,
+    series: [
+      {
+        name: seriesName(figure),
+        values: figure.bars.map((bar) => bar.value),
+        color: COLOURS.other,
+        colors: figure.bars.map((bar) => COLOURS[bar.stands ?? 'other']),
+      },
+      ...across,
+    ],
+    ...(line === undefined ? { legend: false } : { legend: { position: 'top' as const } }),
+    categoryAxis: { labelRotation: -90, font: { size: 7 } },
+    valueAxis: { minimum: 0 },
+    transformation: { width: WIDTH, height: COLUMNS_HEIGHT },
   });
 }

@@ -16,11 +16,10 @@ function listItem(marker: string, paragraphs: readonly PrintedRun[][]): string {
 }
 
 function figure(block: PrintedFigure): string[] {
-  const rows = block.bars.map((bar) => [bar.label, bar.text]);
   return [
     `**${escapeMarkdown(`${block.label} ${block.number}: ${block.title}`)}**`,
-    markdownTable(block.columns, rows),
-    ...[block.source, block.annexPointer].filter((line) => line !== '').map(markdownLine),
+    markdownTable(block.columns, block.rows),
+    ...[block.source, block.note, block.annexPointer].filter((line) => line !== '').map(markdownLine),
   ];
 }
 

@@ -63,21 +63,42 @@ function printedJudgment(judgment: PrintedJudgment | undefined): PrintedBlock {
 
 function printedFigure(figure: FigureAttributes, number: number): PrintedFigure {
   const source = printableText(figure.source).trim();
+  const bars = figure.bars.map((bar) => ({
+    ...printedValue(bar),
+    ...(bar.stands && { stands: bar.stands }),
+  }));
+  const line = figure.line === undefined ? undefined : printedValue(figure.line);
   return {
     kind: 'figure',
     label: 'Figure',
     number,
     title: printableText(figure.title),
     unit: printableText(figure.unit),
-    bars: figure.bars.map((bar) => ({
-      label: printableText(bar.label),
-      value: Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0,
-      text: printableNumber(bar.value),
-    })),
+    bars,
+    ...(line !== undefined && { line }),
+    rows: [
+      ...[...bars, ...(line === undefined ? [] : [line])].map((one): [string, string] => [
+        one.label,
+        one.text,
+      ]),
+      ...(figure.absent ?? []).map(({ label, why }): [string, string] => [
+        printableText(label),
+        printableText(`– (${why})`),
+      ]),
+    ],
     columns: ['Force or place', printableText(figure.unit)],
     source: source === '' ? '' : `Source: ${source}`,
+    note: printableText(figure.note ?? '').trim(),
     annexPointer: figure.pointsToAnnex ? 'For further information about these data, please see annex A.' : '',
     alternativeText: printableText(figure.alternativeText),
+  };
+}
+
+function printedValue({ label, value }: { label: string; value: number }) {
+  return {
+    label: printableText(label),
+    value: Number.isFinite(value) ? Math.max(0, value) : 0,
+    text: printableNumber(value),
   };
 }
 

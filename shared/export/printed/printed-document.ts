@@ -34,11 +34,17 @@ export interface PrintedFigure {
   title: string;
   unit: string;
   /** Not negative: a bar has a length. `text` is the value as it is printed. */
-  bars: { label: string; value: number; text: string }[];
+  bars: { label: string; value: number; text: string; stands?: 'inspected' | 'similar' }[];
+  /** A line across the bars, such as the value for England and Wales. */
+  line?: { label: string; value: number; text: string };
+  /** The figure's numbers as rows: bars, then the line's, then a dash and a reason for who has none. */
+  rows: [string, string][];
   /** The columns of the figure's numbers, which are printed below it for those who cannot see it. */
   columns: [string, string];
   /** "Source: ..."; empty when nobody has named one. */
   source: string;
+  /** Empty when there is nothing to say. */
+  note: string;
   annexPointer: string;
   alternativeText: string;
 }
