@@ -65,6 +65,54 @@ test('29 of 41 people allow “the majority” and not “most”, and a contrar
     .fill('We counted the open cases of each detective.');
   await finding.getByRole('button', { name: 'Sign off' }).click();
   await expect(finding.getByText('Signed off')).toBeVisible();
+
+  // Another scale, other words: this one lets "most" begin at 70%.
+  await goTo(window, 'Plan');
+  await window.getByRole('button', { name: 'Write a scale of your own' }).click();
+  const scale = window.getByRole('dialog', { name: 'A scale of your own' });
+  await scale.getByRole('textbox', { name: 'Whose scale it is' }).fill('Bands invented for a journey.');
+  await scale.getByRole('textbox', { name: 'From, % (3)' }).fill('70');
+  await expect(scale).toContainText('“most” and “the majority” both hold the same shares.');
+  await expect(scale.getByRole('button', { name: 'Use this scale' })).toBeDisabled();
+  await scale.getByRole('textbox', { name: 'To, % (4)' }).fill('70');
+  await scale.getByRole('button', { name: 'Use this scale' }).click();
+  await goTo(window, 'Findings');
+  await openQuestion(window, 'Q3');
+  await expect(finding.getByRole('list', { name: 'May be written' })).toContainText('✓ most');
+  await expect(finding.getByRole('list', { name: 'May not' })).toContainText('✗ the majority');
+});
+
+test('evidence is dragged onto a finding’s column, and the keyboard does the same', async ({ launchApp }) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await createInspection(window);
+  await quickNote(window);
+  await window.keyboard.type('Risk forms lay unread in the tray.');
+  await describeNote(window, { title: 'Visit', place: 'Telford' });
+  await untilSaved(window);
+  await goTo(window, 'Findings');
+  await openQuestion(window, 'Q3');
+  const finding = await addFinding(window, HEADING, 'Risk forms are not read.');
+  await window.getByRole('button', { name: 'Show the evidence to link' }).click();
+  const tray = window.getByRole('complementary', { name: 'Evidence to link' });
+  const column = (name: string) => finding.getByRole('region', { name });
+  await tray.getByRole('listitem').filter({ hasText: 'Risk forms lay' }).dragTo(column('Contradicting'));
+  await expect(column('Contradicting')).toContainText('Risk forms lay unread');
+  await expect(tray).toContainText('Nothing of this kind is left to link.');
+  await column('Contradicting').getByRole('listitem').dragTo(column('Supporting'));
+  await expect(column('Supporting')).toContainText('Risk forms lay unread');
+
+  await column('Supporting')
+    .getByRole('button', { name: /^Move: / })
+    .press('Enter');
+  await window.getByRole('menuitem', { name: 'Context' }).press('Enter');
+  await expect(column('Context')).toContainText('Risk forms lay unread');
+  await column('Context')
+    .getByRole('button', { name: /^Unlink: / })
+    .press('Enter');
+  await tray.getByRole('button', { name: /^Link to a finding: Risk forms/ }).press('Enter');
+  await window.getByRole('menuitem', { name: 'Supporting' }).press('Enter');
+  await expect(column('Supporting')).toContainText('Risk forms lay unread');
 });
 
 test('names in a note are marked, and one key writes the role instead', async ({ launchApp }) => {

@@ -6,6 +6,7 @@ import type { Snapshot } from '@shared/inspection/entities';
 import { canonicalJson, toJson } from '@shared/journal/canonical-json';
 import { count } from '@shared/review/count';
 import { PERCENT_FROM, wordClaim } from '@shared/text/claim-words';
+import { scaleInUse } from '@shared/text/own-scale';
 
 /** What the inspection settles about wording: where percentages start, and whose quantifiers are used. */
 export interface ClaimHouse {
@@ -17,7 +18,7 @@ export function claimHouse(snapshot: Snapshot, framework: Framework): ClaimHouse
   const inspection = snapshot.inspection[0];
   return {
     percentFrom: inspection?.percentFrom ?? PERCENT_FROM,
-    scale: framework.quantifierScales.find((scale) => scale.id === inspection?.quantifierScale),
+    scale: scaleInUse(inspection, framework.quantifierScales),
   };
 }
 

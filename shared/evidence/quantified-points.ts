@@ -2,6 +2,7 @@ import type { QuantifierScale } from '@shared/framework/framework';
 import type { Row, Snapshot } from '@shared/inspection/entities';
 import { type PooledPoints, poolPoints } from '@shared/notes/pooled-points';
 import { writeNumber } from '@shared/text/number';
+import { scaleInUse } from '@shared/text/own-scale';
 import { type QuantifierChoice, quantifierChoices } from '@shared/text/quantifier';
 import { frameworkOf } from './provenance';
 
@@ -15,8 +16,7 @@ export interface QuantifiedPoints {
 
 /** The inspection's own scale, or the framework's first. */
 export function scaleOf(snapshot: Pick<Snapshot, 'inspection'>): QuantifierScale | undefined {
-  const scales = frameworkOf(snapshot)?.quantifierScales ?? [];
-  return scales.find(({ id }) => id === snapshot.inspection[0]?.quantifierScale) ?? scales[0];
+  return scaleInUse(snapshot.inspection[0], frameworkOf(snapshot)?.quantifierScales ?? []);
 }
 
 /** Adds up the counted passages that support a finding and says which quantifiers they allow. */

@@ -1,4 +1,3 @@
-import { patch, put } from '@data/change';
 import type { TableFile } from '@data/read-table-file';
 import { useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
@@ -21,19 +20,13 @@ import { Message } from '@ui/Message';
 import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SeriesPreview } from './SeriesPreview';
+import { importSeriesAct, type SeriesWords } from './series-acts';
 
 interface Props {
   file: TableFile;
   /** The series whose values these replace; its words stay. */
   replaces: Row<'dataSeries'> | null;
   onClose: () => void;
-}
-
-interface Words {
-  title: string;
-  unit: string;
-  source: string;
-  note: string;
 }
 
 /** Columns, a preview, what is refused and why; nothing is written before the last button. */
@@ -45,7 +38,7 @@ export function ImportSeries({ file, replaces, onClose }: Props) {
   const [chosen, setChosen] = useState<string[] | null>(replaces?.similar ?? null);
   const forces = reading.values.map((one) => one.force);
   const similar = (chosen ?? reading.similar).filter((one) => forces.includes(one));
-  const { register, handleSubmit, formState } = useForm<Words>({
+  const { register, handleSubmit, formState } = useForm<SeriesWords>({
     defaultValues: replaces ?? {
       title: file.table.columns[columns.value] ?? '',
       unit: '',
@@ -57,24 +50,7 @@ export function ImportSeries({ file, replaces, onClose }: Props) {
   const choose = (set: Partial<SeriesColumns>) => setColumns({ ...columns, ...set });
 
   const save = handleSubmit(async (words) => {
-    const { values, englandAndWales } = reading;
-    const { name, bytes, sha256 } = file;
-    const value = {
-      title: words.title.trim(),
-      unit: words.unit.trim(),
-      source: words.source.trim(),
-      note: words.note.trim(),
-      values,
-      englandAndWales,
-      similar,
-      file: { name, bytes, sha256 },
-      importedAt: Date.now(),
-    };
-    await workspace.commit(
-      replaces === null
-        ? { label: 'Import a data series', changes: [put('dataSeries', value)] }
-        : { label: 'Replace a data series', changes: [patch('dataSeries', replaces.id, value)] },
-    );
+    await workspace.commit(importSeriesAct(file, reading, words, similar, replaces));
     onClose();
   });
 

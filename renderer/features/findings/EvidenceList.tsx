@@ -1,26 +1,58 @@
-import { remove } from '@data/change';
+import { patch, remove } from '@data/change';
 import { useRowForm } from '@data/useRowForm';
-import { useSnapshot, useWorkspace } from '@data/useWorkspace';
-import { ActionIcon, Text, TextInput } from '@mantine/core';
+import { useRows, useSnapshot, useWorkspace } from '@data/useWorkspace';
+import { ActionIcon, Group, Menu, Text, Textarea } from '@mantine/core';
 import { describeSource } from '@shared/evidence/describe-source';
 import type { Row, Stance } from '@shared/inspection/entities';
 import { SourceLink } from '@ui/SourceLink';
+import { type DragEvent, useState } from 'react';
+import { endDrag, isOurs, startDrag, takeDragged } from './drag-evidence';
 import classes from './FindingsRoom.module.css';
+import { dropAct } from './findings-acts';
+import { STANCES } from './stances';
 
 interface Props {
-  title: string;
+  finding: Row<'finding'>;
   stance: Stance;
   links: readonly Row<'evidenceLink'>[];
-  isReadOnly: boolean;
 }
 
-/** One column of a finding's evidence: supporting, contradicting or context. */
-export function EvidenceList({ title, stance, links, isReadOnly }: Props) {
+/** One column of a finding's evidence: supporting, contradicting or context. Evidence is dropped onto it. */
+export function EvidenceList({ finding, stance, links }: Props) {
+  const workspace = useWorkspace();
+  const all = useRows('evidenceLink');
+  const [isOver, setOver] = useState(false);
+  const isReadOnly = finding.status === 'signed-off';
   const own = links.filter((link) => link.stance === stance);
+  const shown = STANCES.find((one) => one.stance === stance);
+  const over = (event: DragEvent) => {
+    if (isReadOnly || !isOurs(event)) return;
+    // Only now may it be dropped.
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    if (isReadOnly) return;
+    const dragged = takeDragged(event);
+    if (dragged === null) return;
+    event.preventDefault();
+    const act = dropAct(all, finding.id, stance, dragged);
+    if (act !== null) void workspace.commit(act);
+  };
   return (
-    <section className={classes.evidence} data-stance={stance}>
+    <section
+      className={classes.evidence}
+      data-stance={stance}
+      data-over={isOver}
+      aria-label={shown?.title}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <h4>
-        {title} <span className={classes.tally}>{own.length}</span>
+        <span aria-hidden="true">{shown?.sign}</span> {shown?.title}{' '}
+        <span className={classes.tally}>{own.length}</span>
       </h4>
       {own.length === 0 ? (
         <Text c="dimmed" size="sm">
@@ -42,7 +74,11 @@ function EvidenceItem({ link, isReadOnly }: { link: Row<'evidenceLink'>; isReadO
   const workspace = useWorkspace();
   const { kind, text, opens } = describeSource(link.source, snapshot);
   return (
-    <li>
+    <li
+      draggable={!isReadOnly}
+      onDragStart={(event) => startDrag(event, { link: link.id })}
+      onDragEnd={endDrag}
+    >
       <div className={classes.item}>
         <div>
           <Text span size="xs" c="dimmed">
@@ -51,17 +87,44 @@ function EvidenceItem({ link, isReadOnly }: { link: Row<'evidenceLink'>; isReadO
           <SourceLink opens={opens} text={text} />
         </div>
         {!isReadOnly && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={`Unlink: ${text}`}
-            onClick={() =>
-              void workspace.commit({ label: 'Unlink evidence', changes: [remove('evidenceLink', link.id)] })
-            }
-          >
-            <span aria-hidden="true">×</span>
-          </ActionIcon>
+          <Group gap={0} wrap="nowrap">
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Move: ${text}`}>
+                  <span aria-hidden="true">⇄</span>
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {STANCES.filter(({ stance }) => stance !== link.stance).map(({ stance, sign, title }) => (
+                  <Menu.Item
+                    key={stance}
+                    onClick={() =>
+                      void workspace.commit({
+                        label: `Move evidence to ${stance}`,
+                        changes: [patch('evidenceLink', link.id, { stance })],
+                      })
+                    }
+                  >
+                    {sign} {title}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={`Unlink: ${text}`}
+              onClick={() =>
+                void workspace.commit({
+                  label: 'Unlink evidence',
+                  changes: [remove('evidenceLink', link.id)],
+                })
+              }
+            >
+              <span aria-hidden="true">×</span>
+            </ActionIcon>
+          </Group>
         )}
       </div>
       {link.stance === 'contradicting' && <AddressedField link={link} isReadOnly={isReadOnly} />}
@@ -78,10 +141,12 @@ function AddressedField({ link, isReadOnly }: { link: Row<'evidenceLink'>; isRea
     label: () => 'Say how a contradiction was addressed',
   });
   return (
-    <TextInput
+    <Textarea
       size="xs"
       label="How it was addressed"
       placeholder="What you checked, and what it showed"
+      autosize
+      minRows={1}
       readOnly={isReadOnly}
       {...register('addressed')}
     />

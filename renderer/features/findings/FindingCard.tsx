@@ -1,7 +1,7 @@
 import { patch } from '@data/change';
 import { useRows, useSnapshot, useWorkspace } from '@data/useWorkspace';
 import { Badge, Button, Group, Paper } from '@mantine/core';
-import { strengthOf } from '@shared/evidence/strength';
+import { strengthCaveats, strengthOf } from '@shared/evidence/strength';
 import { signOffBlockers } from '@shared/findings/sign-off';
 import type { Row } from '@shared/inspection/entities';
 import { Meter } from '@ui/Meter';
@@ -15,6 +15,7 @@ import { FindingPeople } from './FindingPeople';
 import classes from './FindingsRoom.module.css';
 import { removeFindingAct } from './findings-acts';
 import { LinkEvidenceDialog } from './LinkEvidenceDialog';
+import { STANCES } from './stances';
 
 interface Props {
   finding: Row<'finding'>;
@@ -46,6 +47,11 @@ export function FindingCard({ finding, number }: Props) {
         <Group gap="sm">
           <h3>Finding {number}</h3>
           <Meter level={strength.level} words={strength.words} />
+          {strengthCaveats(strength).map((words) => (
+            <StatusMark key={words} meaning="attention">
+              {words}
+            </StatusMark>
+          ))}
           {isSigned && <Badge variant="light">Signed off</Badge>}
         </Group>
         <Group gap="xs">
@@ -73,9 +79,9 @@ export function FindingCard({ finding, number }: Props) {
       <FindingFigures finding={finding} links={links} />
       <FindingPeople finding={finding} links={links} />
       <div className={classes.columns}>
-        <EvidenceList title="Supporting" stance="supporting" links={links} isReadOnly={isSigned} />
-        <EvidenceList title="Contradicting" stance="contradicting" links={links} isReadOnly={isSigned} />
-        <EvidenceList title="Context" stance="context" links={links} isReadOnly={isSigned} />
+        {STANCES.map(({ stance }) => (
+          <EvidenceList key={stance} finding={finding} stance={stance} links={links} />
+        ))}
       </div>
       <Group justify="flex-end">
         <Button variant="default" size="compact-sm" disabled={isSigned} onClick={() => setLinking(true)}>

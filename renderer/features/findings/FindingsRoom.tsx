@@ -5,7 +5,8 @@ import { byPosition } from '@shared/inspection/position';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@ui/EmptyState';
 import { PageHeader } from '@ui/PageHeader';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { EvidenceTray } from './EvidenceTray';
 import { FindingCard } from './FindingCard';
 import classes from './FindingsRoom.module.css';
 import { newFindingAct } from './findings-acts';
@@ -67,31 +68,45 @@ function QuestionFindings({ question }: { question: string }) {
     title: '',
     headings: [],
   };
+  const [isTrayOpen, setTrayOpen] = useState(false);
   const ordered = headings.flatMap((heading) => findings.filter((row) => row.heading === heading.id));
   const add = (heading: string) => void workspace.commit(newFindingAct(workspace, question, heading));
   return (
-    <div className={classes.question}>
-      <Title order={2}>{title}</Title>
-      <JudgmentPanel question={question} />
-      {findings.length === 0 && (
-        <EmptyState>A finding says what you found in one sentence; its evidence hangs under it.</EmptyState>
-      )}
-      {headings.map((heading) => (
-        <section key={heading.id} className={classes.heading} aria-label={heading.title}>
-          <Group justify="space-between">
-            <Title order={2}>{heading.title}</Title>
-            <Button variant="default" size="compact-sm" onClick={() => add(heading.id)}>
-              Add a finding
-            </Button>
-          </Group>
-          {ordered
-            .filter((finding) => finding.heading === heading.id)
-            .map((finding) => (
-              <FindingCard key={finding.id} finding={finding} number={ordered.indexOf(finding) + 1} />
-            ))}
-        </section>
-      ))}
-      <OutcomesPanel question={question} />
+    <div className={classes.withTray} data-open={isTrayOpen}>
+      <div className={classes.question}>
+        <Group justify="space-between">
+          <Title order={2}>{title}</Title>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-expanded={isTrayOpen}
+            onClick={() => setTrayOpen((now) => !now)}
+          >
+            {isTrayOpen ? 'Hide the evidence to link' : 'Show the evidence to link'}
+          </Button>
+        </Group>
+        <JudgmentPanel question={question} />
+        {findings.length === 0 && (
+          <EmptyState>A finding says what you found in one sentence; its evidence hangs under it.</EmptyState>
+        )}
+        {headings.map((heading) => (
+          <section key={heading.id} className={classes.heading} aria-label={heading.title}>
+            <Group justify="space-between">
+              <Title order={2}>{heading.title}</Title>
+              <Button variant="default" size="compact-sm" onClick={() => add(heading.id)}>
+                Add a finding
+              </Button>
+            </Group>
+            {ordered
+              .filter((finding) => finding.heading === heading.id)
+              .map((finding) => (
+                <FindingCard key={finding.id} finding={finding} number={ordered.indexOf(finding) + 1} />
+              ))}
+          </section>
+        ))}
+        <OutcomesPanel question={question} />
+      </div>
+      {isTrayOpen && <EvidenceTray findings={ordered} />}
     </div>
   );
 }

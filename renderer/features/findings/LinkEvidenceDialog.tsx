@@ -1,21 +1,11 @@
 import { useRows, useSnapshot, useWorkspace } from '@data/useWorkspace';
-import {
-  Button,
-  Group,
-  Modal,
-  ScrollArea,
-  SegmentedControl,
-  Stack,
-  Tabs,
-  Text,
-  TextInput,
-} from '@mantine/core';
-import { describeSource } from '@shared/evidence/describe-source';
-import type { EvidenceSource, Row, Snapshot, Stance } from '@shared/inspection/entities';
-import { useMemo, useState } from 'react';
+import { Button, Group, Modal, SegmentedControl, Stack, Tabs } from '@mantine/core';
+import { linkedIds } from '@shared/evidence/find-sources';
+import type { EvidenceSource, Row, Stance } from '@shared/inspection/entities';
+import { SourcePicker } from '@ui/SourcePicker';
+import { useState } from 'react';
 import { CountForm } from './CountForm';
 import { DocumentForm } from './DocumentForm';
-import classes from './FindingsRoom.module.css';
 import { linkAct } from './findings-acts';
 
 interface Props {
@@ -26,6 +16,8 @@ interface Props {
 /** Finds a note's passage, a reviewed file, a count or a document and links it with one click. */
 export function LinkEvidenceDialog({ finding, onClose }: Props) {
   const workspace = useWorkspace();
+  const snapshot = useSnapshot();
+  const linked = linkedIds(useRows('evidenceLink').filter((one) => one.finding === finding.id));
   const [stance, setStance] = useState<Stance>('supporting');
   const link = (source: EvidenceSource) => void workspace.commit(linkAct(finding.id, source, stance));
   return (
@@ -50,13 +42,13 @@ export function LinkEvidenceDialog({ finding, onClose }: Props) {
             <Tabs.Tab value="document">Document</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="notes" pt="sm">
-            <SourceList finding={finding} kind="note-block" onLink={link} />
+            <SourcePicker snapshot={snapshot} linked={linked} kind="note-block" onPick={link} />
           </Tabs.Panel>
           <Tabs.Panel value="reviews" pt="sm">
-            <SourceList finding={finding} kind="review" onLink={link} />
+            <SourcePicker snapshot={snapshot} linked={linked} kind="review" onPick={link} />
           </Tabs.Panel>
           <Tabs.Panel value="series" pt="sm">
-            <SourceList finding={finding} kind="data-series" onLink={link} />
+            <SourcePicker snapshot={snapshot} linked={linked} kind="data-series" onPick={link} />
           </Tabs.Panel>
           <Tabs.Panel value="count" pt="sm">
             <CountForm action="Link this count" onChoose={(query) => link({ kind: 'count', query })} />
@@ -70,71 +62,5 @@ export function LinkEvidenceDialog({ finding, onClose }: Props) {
         </Group>
       </Stack>
     </Modal>
-  );
-}
-
-type ListedKind = 'note-block' | 'review' | 'data-series';
-
-interface ListProps {
-  finding: Row<'finding'>;
-  kind: ListedKind;
-  onLink: (source: EvidenceSource) => void;
-}
-
-function rowsOf(kind: ListedKind, snapshot: Snapshot): readonly { id: string }[] {
-  if (kind === 'data-series') return snapshot.dataSeries;
-  return kind === 'review' ? snapshot.review.filter(({ role }) => role === 'primary') : snapshot.noteBlock;
-}
-
-/** More than this many hits are not shown: another word in the search is quicker than scrolling. */
-const MOST = 60;
-
-function SourceList({ finding, kind, onLink }: ListProps) {
-  const snapshot = useSnapshot();
-  const links = useRows('evidenceLink');
-  const [wanted, setWanted] = useState('');
-  const linked = new Set(
-    links
-      .filter((link) => link.finding === finding.id)
-      .map(({ source }) => (source.kind === 'count' || source.kind === 'document' ? '' : source.id)),
-  );
-  const hits = useMemo(() => {
-    const words = wanted.toLowerCase().split(/\s+/);
-    return rowsOf(kind, snapshot)
-      .map(({ id }) => ({ id, ...describeSource({ kind, id }, snapshot) }))
-      .filter(({ text, kind: name }) => words.every((word) => `${name} ${text}`.toLowerCase().includes(word)))
-      .sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true }));
-  }, [snapshot, kind, wanted]);
-  return (
-    <Stack gap="xs">
-      <TextInput
-        aria-label="Search evidence"
-        placeholder="Words, place or reference"
-        data-autofocus
-        value={wanted}
-        onChange={(event) => setWanted(event.currentTarget.value)}
-      />
-      <ScrollArea.Autosize mah="18rem">
-        {hits.length === 0 && (
-          <Text c="dimmed">Nothing fits. Notes, reviews and data series appear here as they are made.</Text>
-        )}
-        <ul className={classes.sources}>
-          {hits.slice(0, MOST).map(({ id, kind: name, text }) => (
-            <li key={id}>
-              <button type="button" disabled={linked.has(id)} onClick={() => onLink({ kind, id })}>
-                <span className={classes.sourceKind}>{name}</span>
-                <span>{text}</span>
-                <span className={classes.sourceAction}>{linked.has(id) ? 'Linked' : 'Link'}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {hits.length > MOST && (
-          <Text c="dimmed" size="sm">
-            {hits.length - MOST} more: type another word.
-          </Text>
-        )}
-      </ScrollArea.Autosize>
-    </Stack>
   );
 }

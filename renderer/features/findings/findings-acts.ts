@@ -1,7 +1,9 @@
-import { type Act, put, remove } from '@data/change';
+import { type Act, patch, put, remove } from '@data/change';
 import type { Workspace } from '@data/workspace';
+import { linkedIds } from '@shared/evidence/find-sources';
 import type { EvidenceSource, Row, Stance } from '@shared/inspection/entities';
 import { positionBetween } from '@shared/inspection/position';
+import type { Dragged } from './drag-evidence';
 
 /** The end of a list: after the last of the rows that are ordered by position. */
 export function lastPosition(rows: readonly { position: string }[]): string {
@@ -42,6 +44,26 @@ export function linkAct(finding: string, source: EvidenceSource, stance: Stance)
   return {
     label: `Link ${stance} evidence to a finding`,
     changes: [put('evidenceLink', { finding, source, stance, comment: '', addressed: '' })],
+  };
+}
+
+/** Evidence dropped onto a column: linked, or moved there; null when it is there already. */
+export function dropAct(
+  links: readonly Row<'evidenceLink'>[],
+  finding: string,
+  stance: Stance,
+  dragged: Dragged,
+): Act | null {
+  if ('source' in dragged) {
+    const ids = linkedIds(links.filter((link) => link.finding === finding));
+    const isThere = [...linkedIds([dragged])].some((id) => ids.has(id));
+    return isThere ? null : linkAct(finding, dragged.source, stance);
+  }
+  const link = links.find(({ id }) => id === dragged.link);
+  if (link === undefined || (link.finding === finding && link.stance === stance)) return null;
+  return {
+    label: `Move evidence to ${stance}`,
+    changes: [patch('evidenceLink', link.id, { finding, stance })],
   };
 }
 

@@ -5,6 +5,7 @@ import { Button, Group, NativeSelect, Textarea } from '@mantine/core';
 import type { Framework } from '@shared/framework/framework';
 import type { EarlierAfi, Row } from '@shared/inspection/entities';
 import { FieldGrid } from '@ui/FieldGrid';
+import { AfiEvidence } from './AfiEvidence';
 import { AfiFields } from './AfiFields';
 import classes from './AfiRow.module.css';
 import { yearSchema } from './plan-values';
@@ -66,6 +67,7 @@ export function AfiRow({ afi, number, framework }: Props) {
         <NativeSelect {...form.register('status')} label="What became of it" data={statuses} />
       </FieldGrid>
       <Textarea {...form.register('followUp')} label="What we found" autosize minRows={2} mt="xs" />
+      <AfiEvidence afi={afi} number={number} />
       <Group mt="xs">
         <Button variant="subtle" size="compact-sm" onClick={removeAfi}>
           Remove

@@ -1,11 +1,20 @@
 import { put } from '@data/change';
+import { readTableFile, type TableFile } from '@data/read-table-file';
 import { useInspection } from '@data/useInspection';
 import { useRows, useWorkspace } from '@data/useWorkspace';
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { smallTableFailureWords } from '@shared/evidence/small-table';
 import type { Framework } from '@shared/framework/framework';
 import { EmptyState } from '@ui/EmptyState';
+import { ListFileDrop } from '@ui/ListFileDrop';
+import { Message } from '@ui/Message';
 import { PageSection } from '@ui/PageSection';
+import { useState } from 'react';
 import { AfiRow } from './AfiRow';
+import { ImportAfis } from './ImportAfis';
+
+/** No force has been asked for more than this. */
+const MOST_ROWS = 500;
 
 /** What earlier reports asked for, and what became of it. */
 export function EarlierAfis({ framework }: { framework: Framework }) {
@@ -13,6 +22,8 @@ export function EarlierAfis({ framework }: { framework: Framework }) {
   const { year } = useInspection();
   const afis = useRows('earlierAfi');
   const last = afis.at(-1);
+  const [incoming, setIncoming] = useState<TableFile | null>(null);
+  const [problem, setProblem] = useState('');
 
   function add() {
     void workspace.commit({
@@ -28,6 +39,12 @@ export function EarlierAfis({ framework }: { framework: Framework }) {
         }),
       ],
     });
+  }
+
+  async function read(file: File): Promise<void> {
+    const found = await readTableFile(file, MOST_ROWS);
+    setProblem(found.ok ? '' : smallTableFailureWords(found.failure, file.name));
+    setIncoming(found.ok ? found.value : null);
   }
 
   const addButton = (
@@ -51,6 +68,21 @@ export function EarlierAfis({ framework }: { framework: Framework }) {
           ))}
           {addButton}
         </Stack>
+      )}
+      <Stack mt="md" gap="sm">
+        <ListFileDrop
+          action="Import from a CSV file"
+          name="File of earlier areas for improvement"
+          onFile={(file) => void read(file)}
+        >
+          <Text c="dimmed" size="sm" flex={1} miw="16rem">
+            One row for each area: what was asked, the question, the report and its year.
+          </Text>
+        </ListFileDrop>
+        {problem !== '' && <Message meaning="problem" title={problem} />}
+      </Stack>
+      {incoming !== null && (
+        <ImportAfis file={incoming} framework={framework} onClose={() => setIncoming(null)} />
       )}
     </PageSection>
   );

@@ -3,6 +3,7 @@ import { PageHeader } from '@ui/PageHeader';
 import { BasicPlan } from './BasicPlan';
 import { EarlierAfis } from './EarlierAfis';
 import { PlacesPlan } from './PlacesPlan';
+import { ScalePlan } from './ScalePlan';
 import { ScopePlan } from './ScopePlan';
 import { TeamPlan } from './TeamPlan';
 
@@ -17,6 +18,7 @@ export function PlanRoom() {
       <ScopePlan inspection={inspection} framework={framework} />
       <TeamPlan inspection={inspection} />
       <PlacesPlan inspection={inspection} />
+      <ScalePlan inspection={inspection} framework={framework} />
       <EarlierAfis framework={framework} />
     </>
   );

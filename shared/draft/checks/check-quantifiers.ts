@@ -1,6 +1,7 @@
 import type { AcceptedValue } from '@shared/draft/draft-node';
 import { claimsOf, textSpans } from '@shared/draft/node-text';
 import { quantifiedPoints, scaleOf } from '@shared/evidence/quantified-points';
+import type { QuantifierScale } from '@shared/framework/framework';
 import { quantifierChoices } from '@shared/text/quantifier';
 import type { CheckedBlock, CheckedSection, CheckResult } from './check';
 import { isComputed, isRunningText } from './checked-section';
@@ -12,10 +13,17 @@ const PEOPLE =
 const FILES = 'cases?|files?|crimes?|investigations?|incidents?|calls?|forms?|records?|reviews?|logs?';
 
 /** A quantifier about people or files: "most officers", "almost all of the relevant cases". */
-const QUANTIFIED = new RegExp(
-  `(?<!\\b(?:so|too|how|as|not|very) )\\b(${WORDS})\\b(?=(?: of)?(?: the| these| those| our)?(?: [\\w-]+){0,2}? (?:(${PEOPLE})|(${FILES}))\\b)`,
-  'gi',
-);
+const quantified = (words: string) =>
+  new RegExp(
+    `(?<!\\b(?:so|too|how|as|not|very) )\\b(${words})\\b(?=(?: of)?(?: the| these| those| our)?(?: [\\w-]+){0,2}? (?:(${PEOPLE})|(${FILES}))\\b)`,
+    'gi',
+  );
+
+/** The words of the scale itself are looked for as well: an inspection may bring its own. */
+function wordsOf(scale: QuantifierScale | undefined): string {
+  const own = (scale?.bands ?? []).map(({ word }) => word.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '.'));
+  return [...own, ...WORDS.split('|')].sort((a, b) => b.length - a.length).join('|');
+}
 
 interface Quantified {
   word: string;
@@ -24,9 +32,9 @@ interface Quantified {
   isAboutPeople: boolean;
 }
 
-function quantifiersOf(block: CheckedBlock): Quantified[] {
+function quantifiersOf(block: CheckedBlock, pattern: RegExp): Quantified[] {
   const claims = textSpans(block.node).filter((span) => span.claim !== null);
-  return [...block.text.matchAll(QUANTIFIED)]
+  return [...block.text.matchAll(pattern)]
     .map((match) => ({
       word: (match[1] ?? '').toLowerCase(),
       from: match.index,
@@ -59,24 +67,25 @@ const LOOSE = new Set(['some', 'a number of', 'many', 'several']);
 /** "Most officers told us" needs counted officers, and a share that the scale calls "most". */
 export function checkQuantifiers(section: CheckedSection): CheckResult[] {
   const scale = scaleOf(section.snapshot);
+  const pattern = quantified(wordsOf(scale));
   return section.blocks
     .filter((block) => isRunningText(block) && !isComputed(block))
     .flatMap((block) =>
-      quantifiersOf(block).flatMap((quantified): CheckResult[] => {
-        const place = { blockId: block.id, range: { from: quantified.from, to: quantified.to } };
-        const counts = countsFor(quantified, block, section);
+      quantifiersOf(block, pattern).flatMap((found): CheckResult[] => {
+        const place = { blockId: block.id, range: { from: found.from, to: found.to } };
+        const counts = countsFor(found, block, section);
         if (counts.length === 0)
           return [
             {
               ...place,
               rule: 'quantifier-without-count',
               severity: 'warn',
-              message: `“${quantified.word}” has no count behind it: ${quantified.isAboutPeople ? 'link passages that say how many people held this' : 'bind a count of the files'}.`,
+              message: `“${found.word}” has no count behind it: ${found.isAboutPeople ? 'link passages that say how many people held this' : 'bind a count of the files'}.`,
             },
           ];
-        if (LOOSE.has(quantified.word) || scale === undefined) return [];
+        if (LOOSE.has(found.word) || scale === undefined) return [];
         const judged = counts.map((value) =>
-          quantifierChoices(scale, value.n, value.d).find(({ word }) => word === spelt(quantified.word)),
+          quantifierChoices(scale, value.n, value.d).find(({ word }) => word === spelt(found.word)),
         );
         const refused = judged.find((choice) => choice !== undefined && !choice.isAllowed);
         if (refused === undefined || judged.some((choice) => choice?.isAllowed === true)) return [];

@@ -1,7 +1,8 @@
+import { highlightedIn, reportsOf, STATUS_SENTENCES } from '@shared/findings/earlier/earlier-reports';
 import type { Framework, Question } from '@shared/framework/framework';
-import type { Inspection, Judgment, Row, Snapshot } from '@shared/inspection/entities';
-import { asSentence } from './narrative';
-import { type CompiledPassage, ORIGIN, paragraph, text } from './passage';
+import type { EarlierAfi, Inspection, Judgment, Row, Snapshot } from '@shared/inspection/entities';
+import { rowById } from '@shared/inspection/row-by-id';
+import { asSentence, type CompiledPassage, ORIGIN, paragraph, text } from './passage';
 
 const STAGES: Judgment['stage'][] = ['proposed', 'moderated', 'final'];
 
@@ -66,18 +67,47 @@ export function compileJudgment(
   return passages;
 }
 
-/** Earlier areas for improvement that were followed up: what was asked, and what has come of it. */
+/**
+ * Earlier areas for improvement that were followed up: what was asked, how often, and what has come of it. One that a
+ * finding takes up is told there.
+ */
 export function compileFollowUps(question: Question, snapshot: Snapshot): CompiledPassage[] {
   return snapshot.earlierAfi
-    .filter((earlier) => earlier.question === question.id && earlier.followUp.trim() !== '')
-    .map((earlier) => {
+    .filter((earlier) => earlier.question === question.id && !isTakenUp(earlier, snapshot))
+    .flatMap((earlier) => {
+      const found = asSentence(earlier.followUp) || STATUS_SENTENCES[earlier.status];
+      if (found === '') return [];
       const asked = earlier.text
         .trim()
         .replace(/^The force/, 'the force')
         .replace(/\.$/, '');
-      return {
-        origin: ORIGIN.earlierAfi(earlier.id),
-        node: paragraph(text(`In ${earlier.source} we said that ${asked}. ${asSentence(earlier.followUp)}`)),
-      };
+      const words = [`In ${earlier.source} we said that ${asked}.`, repeatedWords(earlier, snapshot), found];
+      return [
+        {
+          origin: ORIGIN.earlierAfi(earlier.id),
+          node: paragraph(text(words.filter((sentence) => sentence !== '').join(' '))),
+        },
+      ];
     });
+}
+
+function isTakenUp(earlier: EarlierAfi, snapshot: Snapshot): boolean {
+  return earlier.finding !== undefined && rowById(snapshot.finding, earlier.finding) !== undefined;
+}
+
+/** "This was highlighted in our last two inspections."; empty when one report alone asked for it. */
+function repeatedWords(earlier: EarlierAfi, snapshot: Snapshot): string {
+  if (reportsOf(earlier).length < 2) return '';
+  return `This was highlighted ${highlightedIn(earlier, snapshot.inspection[0]?.year ?? 0)}.`;
+}
+
+/** What a finding says of the earlier areas for improvement that it takes up: how often, and what came of them. */
+export function takenUpWords(finding: string, snapshot: Snapshot): string[] {
+  const year = snapshot.inspection[0]?.year ?? 0;
+  return snapshot.earlierAfi
+    .filter((earlier) => earlier.finding === finding)
+    .flatMap((earlier) => [
+      `This was highlighted as an area for improvement ${highlightedIn(earlier, year)}.`,
+      asSentence(earlier.followUp) || STATUS_SENTENCES[earlier.status],
+    ]);
 }

@@ -7,14 +7,8 @@ import type { Row, Snapshot } from '@shared/inspection/entities';
 import { byPosition } from '@shared/inspection/position';
 import { rowById } from '@shared/inspection/row-by-id';
 import { claimSentence } from './claim-sentence-nodes';
-import { type CompiledPassage, heading, ORIGIN, text } from './passage';
-
-/** A working note as a sentence of the narrative: ended like one, nothing else changed. */
-export function asSentence(words: string): string {
-  const trimmed = words.trim();
-  if (trimmed === '' || /[.!?…]["”’')]*$/.test(trimmed)) return trimmed;
-  return `${trimmed}.`;
-}
+import { takenUpWords } from './judgment-passages';
+import { asSentence, type CompiledPassage, heading, ORIGIN, text } from './passage';
 
 /** How the finding met the evidence against it, as far as it was addressed. */
 function addressedContradictions(finding: Row<'finding'>, snapshot: Snapshot): string[] {
@@ -35,6 +29,7 @@ function findingParagraph(
     ...finding.claims.map((claim) => claimSentence(claim, snapshot, framework, house)),
     ...[finding.condition, finding.cause, finding.effect].map((words) => [text(asSentence(words))]),
     ...addressedContradictions(finding, snapshot).map((words) => [text(words)]),
+    ...takenUpWords(finding.id, snapshot).map((words) => [text(words)]),
   ];
   const content = sentences
     .map(tidyLine)

@@ -1,7 +1,6 @@
 import type { Row, Snapshot } from '@shared/inspection/entities';
 import { byPosition } from '@shared/inspection/position';
-import { asSentence } from './narrative';
-import { bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
+import { asSentence, bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
 
 export const RECOMMENDATIONS_LEAD = 'The force should immediately take steps to:';
 

@@ -5,8 +5,7 @@ import type { Inspection, Snapshot } from '@shared/inspection/entities';
 import { byPosition } from '@shared/inspection/position';
 import { compileAnnex } from './annex';
 import { judgmentOf, printedGrade } from './judgment-passages';
-import { asSentence } from './narrative';
-import { bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
+import { asSentence, bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
 
 /** The id under which the overview is drafted; judgments use the same word for the overall grade. */
 export const OVERVIEW = 'overall';

@@ -10,6 +10,13 @@ export function text(words: string): InlineNode {
   return { type: 'text', text: words };
 }
 
+/** A working note as a sentence of the narrative: ended like one, nothing else changed. */
+export function asSentence(words: string): string {
+  const trimmed = words.trim();
+  if (trimmed === '' || /[.!?…]["”’')]*$/.test(trimmed)) return trimmed;
+  return `${trimmed}.`;
+}
+
 export function heading(level: 1 | 2 | 3, words: string): DraftNode {
   return { type: 'heading', attrs: { level }, content: [text(words)] };
 }
