@@ -2,7 +2,7 @@ import { peel2017 } from '@shared/framework/peel-2017/peel-2017';
 import type { Snapshot } from '@shared/inspection/entities';
 import { describe, expect, it } from 'vitest';
 import { document, fieldwork, finding, link, note, passage } from './evidence.test-data';
-import { cellCount, cellSign, evidenceMatrix } from './matrix';
+import { byQuestion, cellCount, cellSign, evidenceMatrix } from './matrix';
 
 function cell(snapshot: Snapshot, heading: string) {
   const row = evidenceMatrix(snapshot, peel2017, 'protecting-vulnerable').find(
@@ -72,5 +72,20 @@ describe('the evidence matrix', () => {
     ];
     const cells = cell(snapshot, 'initial-response');
     expect([cellCount(cells.staff), cellCount(cells.observed)]).toEqual([0, 0]);
+  });
+
+  it('adds up the headings of a question, a note of two headings once', () => {
+    const snapshot = fieldwork();
+    snapshot.note.push(note('visit', 'observation', { headings: ['initial-response', 'mental-health'] }));
+    snapshot.evidenceLink = [
+      link(passage('group')),
+      link(passage('second-group'), 'contradicting', { finding: 'other' }),
+    ];
+    snapshot.finding.push(finding({ heading: 'mental-health' }, 'other'));
+    const rows = byQuestion(evidenceMatrix(snapshot, peel2017), peel2017);
+    expect(rows.map(({ title }) => title)).toEqual(peel2017.questions.map(({ title }) => title));
+    const cells = rows.find(({ question }) => question === 'protecting-vulnerable')?.cells;
+    expect([cells?.staff.minus.length, cells?.staff.plus.length]).toEqual([1, 1]);
+    expect(cells?.observed.unusedNotes.map(({ id }) => id)).toEqual(['visit']);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { describeCount, describeSource } from './describe-source';
 import { block, document, fieldwork, finding, link, passage } from './evidence.test-data';
 import { provenanceOf } from './provenance';
-import { provenancesInWords, strengthOf } from './strength';
+import { provenancesInWords, strengthCaveats, strengthOf } from './strength';
 
 const snapshot = fieldwork();
 const strength = (...links: Row<'evidenceLink'>[]) => strengthOf(finding(), links, snapshot);
@@ -97,6 +97,9 @@ describe('how well a finding stands', () => {
     expect(strength(link(count), link(passage('group'))).isFileReviewOnly).toBe(false);
     expect(strength(link(passage('chief'))).isForceLeadersOnly).toBe(true);
     expect(strength(link(passage('chief')), link(passage('sergeant'))).isForceLeadersOnly).toBe(false);
+    expect(strengthCaveats(strength(link(count)))).toEqual(['File review only']);
+    expect(strengthCaveats(strength(link(passage('chief'))))).toEqual(['Told by the force, not verified']);
+    expect(strengthCaveats(strength(link(count), link(passage('chief'))))).toEqual([]);
   });
 
   it('parts contradictions that are addressed from those that are open', () => {

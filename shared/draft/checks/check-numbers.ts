@@ -2,6 +2,7 @@ import { bindingsFor } from '@shared/draft/binding';
 import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
 import { type FoundNumber, findNumbers } from '@shared/draft/number-finder/find-numbers';
+import { highlightRanges } from '@shared/findings/earlier/earlier-reports';
 import type { CheckedBlock, CheckedSection, CheckResult, Severity } from './check';
 import { isComputed } from './checked-section';
 
@@ -38,6 +39,14 @@ function severityOf(number: FoundNumber, block: CheckedBlock): Severity {
   return EVIDENCE_NOUN.test(block.text.slice(number.to)) ? 'warn' : 'note';
 }
 
+/** "In our last two inspections", where the earlier areas of this question give exactly that. */
+function isHighlight(number: FoundNumber, block: CheckedBlock, section: CheckedSection): boolean {
+  const own = section.snapshot.earlierAfi.filter(({ question }) => question === section.question.id);
+  return highlightRanges(block.text, own, section.inspection.year).some(
+    ({ from, to }) => number.from >= from && number.to <= to,
+  );
+}
+
 /** Numbers that were typed: those that speak of evidence have to be claims, and may not contradict one. */
 export function checkNumbers(section: CheckedSection): CheckResult[] {
   const claims = section.blocks.flatMap((block) => claimsOf(block.node));
@@ -46,6 +55,7 @@ export function checkNumbers(section: CheckedSection): CheckResult[] {
     .flatMap((block) =>
       typedNumbers(block.node)
         .filter(({ kind }) => kind === 'claim' || kind === 'count' || kind === 'percentage')
+        .filter((number) => !isHighlight(number, block, section))
         .map((number): CheckResult => {
           const place = { blockId: block.id, range: { from: number.from, to: number.to } };
           const other = contradicted(number, claims);

@@ -366,4 +366,22 @@ describe('style', () => {
       'The figure “Arrests” has no source and no alternative text.',
     );
   });
+
+  it('knows how often an area was highlighted, and asks about any other number of inspections', () => {
+    const { hand } = ready();
+    hand.add('earlierAfi', {
+      question: 'protecting-vulnerable',
+      text: 'The force should act.',
+      source: 'PEEL 2016',
+      year: 2016,
+      alsoIn: [{ source: 'PEEL 2015', year: 2015 }],
+      status: 'repeated',
+      followUp: '',
+    });
+    const section = compiledSection(hand);
+    const asked = () => of('number-without-source', runChecks(hand.snapshot, hand.framework, section));
+    expect(asked()).toEqual([]);
+    writeBlock(hand, section, written('This was highlighted in our last three inspections.'));
+    expect(asked()).toHaveLength(1);
+  });
 });

@@ -184,6 +184,31 @@ describe('a section', () => {
     ]);
   });
 
+  it('says how often an earlier area was highlighted, in the finding that takes it up', () => {
+    const hand = new InspectionInHand();
+    const finding = hand.finding('Forms come late');
+    const earlier = {
+      question: QUESTION,
+      text: 'The force should improve its forms.',
+      source: 'PEEL Effectiveness 2016',
+      year: 2016,
+      alsoIn: [{ source: 'PEEL Effectiveness 2015', year: 2015 }],
+      status: 'no-progress' as const,
+      followUp: '',
+    };
+    const row = hand.add('earlierAfi', earlier);
+    expect(lines(hand)[1]).toBe(
+      'In PEEL Effectiveness 2016 we said that the force should improve its forms. This was highlighted in our last two inspections. The force has made no progress on this.',
+    );
+    hand.change('earlierAfi', row, { finding });
+    expect(textOf(hand, 'earlier-afi:')).toBeUndefined();
+    expect(textOf(hand, 'finding:')).toBe(
+      'Forms come late. This was highlighted as an area for improvement in our last two inspections. The force has made no progress on this.',
+    );
+    hand.remove('finding', finding);
+    expect(textOf(hand, 'earlier-afi:')).toContain('in our last two inspections');
+  });
+
   it('is the same for the same evidence', () => {
     const hand = new InspectionInHand();
     hand.file(true, ['vulnerable-victim']);

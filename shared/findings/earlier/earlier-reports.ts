@@ -27,6 +27,20 @@ export function highlightedIn(afi: Asked, year: number): string {
   return `in our ${named} ${years.length === 1 ? 'inspection' : 'inspections'}`;
 }
 
+/** Where a text says how often an area was highlighted just as the rows give it: such a number was not made up. */
+export function highlightRanges(
+  text: string,
+  afis: readonly Asked[],
+  year: number,
+): { from: number; to: number }[] {
+  return [...new Set(afis.map((afi) => highlightedIn(afi, year)))].flatMap((words) =>
+    [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
+      from: index,
+      to: index + words.length,
+    })),
+  );
+}
+
 export const STATUS_SENTENCES: Record<EarlierAfi['status'], string> = {
   'not-followed-up': '',
   closed: 'This area for improvement is now closed.',
