@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addFinding, linkPassage, openQuestion } from './support/screens/findings';
 import { createInspection } from './support/screens/inspections';
@@ -95,9 +96,10 @@ test('evidence is dragged onto a finding’s column, and the keyboard does the s
   const finding = await addFinding(window, HEADING, 'Risk forms are not read.');
   await window.getByRole('button', { name: 'Show the evidence to link' }).click();
   const tray = window.getByRole('complementary', { name: 'Evidence to link' });
-  const column = (name: string) => finding.getByRole('region', { name });
+  const column = (name: string) => finding.getByRole('region', { name: new RegExp(`^${name}`) });
   await tray.getByRole('listitem').filter({ hasText: 'Risk forms lay' }).dragTo(column('Contradicting'));
   await expect(column('Contradicting')).toContainText('Risk forms lay unread');
+  expect(await barriers(window)).toEqual([]);
   await expect(tray).toContainText('Nothing of this kind is left to link.');
   await column('Contradicting').getByRole('listitem').dragTo(column('Supporting'));
   await expect(column('Supporting')).toContainText('Risk forms lay unread');
@@ -147,4 +149,24 @@ test('the matrix shows what stands behind a heading, and where nobody has looked
   await expect(panel).toContainText('Nothing from this kind of source yet.');
   await window.getByRole('tab', { name: 'Places by role' }).click();
   await expect(window.getByText(/^No note is about Q2/)).toBeVisible();
+
+  await window.getByRole('tab', { name: 'Strength' }).click();
+  await expect(window.getByRole('list', { name: 'Findings by strength' })).toContainText('kind of source');
+  expect(await barriers(window)).toEqual([]);
+  await window.getByRole('tab', { name: 'Contradictions' }).click();
+  await expect(
+    window.getByRole('list', { name: 'Contradictions' }).getByRole('listitem').first(),
+  ).toContainText(/Open|Addressed/);
+  expect(await barriers(window)).toEqual([]);
+  await window.getByRole('tab', { name: 'Headings by source' }).click();
+  await window.getByText('Questions', { exact: true }).click();
+  await expect(
+    window.getByRole('button', { name: /^Protecting vulnerable people.*, case file: / }),
+  ).toBeVisible();
 });
+
+/** What axe finds, as lines that say where to look. */
+async function barriers(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

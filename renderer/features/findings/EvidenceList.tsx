@@ -13,12 +13,14 @@ import { STANCES } from './stances';
 
 interface Props {
   finding: Row<'finding'>;
+  /** The finding's number on the page: each of its columns has a name of its own. */
+  number: number;
   stance: Stance;
   links: readonly Row<'evidenceLink'>[];
 }
 
 /** One column of a finding's evidence: supporting, contradicting or context. Evidence is dropped onto it. */
-export function EvidenceList({ finding, stance, links }: Props) {
+export function EvidenceList({ finding, number, stance, links }: Props) {
   const workspace = useWorkspace();
   const all = useRows('evidenceLink');
   const [isOver, setOver] = useState(false);
@@ -45,7 +47,7 @@ export function EvidenceList({ finding, stance, links }: Props) {
       className={classes.evidence}
       data-stance={stance}
       data-over={isOver}
-      aria-label={shown?.title}
+      aria-label={`${shown?.title ?? ''}, finding ${number}`}
       onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}

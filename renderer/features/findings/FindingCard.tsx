@@ -80,7 +80,7 @@ export function FindingCard({ finding, number }: Props) {
       <FindingPeople finding={finding} links={links} />
       <div className={classes.columns}>
         {STANCES.map(({ stance }) => (
-          <EvidenceList key={stance} finding={finding} stance={stance} links={links} />
+          <EvidenceList key={stance} finding={finding} number={number} stance={stance} links={links} />
         ))}
       </div>
       <Group justify="flex-end">

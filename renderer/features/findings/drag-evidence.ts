@@ -11,8 +11,9 @@ let held: Dragged | null = null;
 
 export function startDrag(event: DragEvent, dragged: Dragged): void {
   held = dragged;
-  // What is dragged stays in this window: other programs get no word of it.
-  event.dataTransfer.setData(TYPE, '');
+  // What is dragged stays in this window: other programs get no word of it, nor the address of a link inside it.
+  event.dataTransfer.clearData();
+  event.dataTransfer.setData(TYPE, 'evidence');
   event.dataTransfer.effectAllowed = 'linkMove';
 }
 
