@@ -8,7 +8,15 @@ import { LATITUDE, pdfSaying, photographWithPlace, pngSaying, wavSaying } from '
 import { freshProfile } from './support/launch';
 import { filesHolding } from './support/rare-word';
 import { allInspections, chooseArchive } from './support/screens/archive';
-import { attach, attachments, drop, file, openFile, smallJpeg } from './support/screens/attachments';
+import {
+  attach,
+  attaching,
+  attachments,
+  drop,
+  file,
+  openFile,
+  smallJpeg,
+} from './support/screens/attachments';
 import { noteText, quickNote } from './support/screens/notes';
 import { untilSaved } from './support/screens/shell';
 import { createVault, unlock } from './support/screens/vault';
@@ -56,7 +64,7 @@ test('attachments are shown, and nothing readable of them is ever on the disk', 
     { name: 'unknown.bin', mimeType: '', buffer: Buffer.from([0, 1, 2, 3, ...Buffer.from(WORD), 0, 9]) },
   ]);
   await expect(file(window, 'unknown.bin')).toBeVisible();
-  await expect(attachments(window).getByText('The place was taken out')).toBeVisible();
+  await expect(attaching(window).getByText('The place was taken out')).toBeVisible();
 
   const shows = async (name: string, look: (dialog: ReturnType<Page['locator']>) => Promise<void>) => {
     const dialog = await openFile(window, name);
@@ -131,17 +139,17 @@ test('what may not be attached is said, each in its own sentence, and the note i
   await film.close();
   await drop(window, join(folder, 'film.mp4'));
   await expect(
-    attachments(window).getByText('“film.mp4” is 3 GB; a file may have 200 MB at most'),
+    attaching(window).getByText('“film.mp4” is 3 GB; a file may have 200 MB at most'),
   ).toBeVisible();
 
   const zip = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(200)]);
   await writeFile(join(folder, 'photo.jpg'), zip);
   await drop(window, join(folder, 'photo.jpg'));
   await expect(
-    attachments(window).getByText('“photo.jpg” is named as a picture, but its content is a ZIP archive'),
+    attaching(window).getByText('“photo.jpg” is named as a picture, but its content is a ZIP archive'),
   ).toBeVisible();
   await attach(window, [{ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) }]);
-  await expect(attachments(window).getByText('“empty.txt” is empty')).toBeVisible();
+  await expect(attaching(window).getByText('“empty.txt” is empty')).toBeVisible();
 
   await expect(attachments(window).getByRole('listitem')).toHaveCount(1);
   await expect(noteText(window)).toContainText('41 calls waiting');
@@ -182,7 +190,7 @@ test('a disk that is full in the middle of an attachment is said, and nothing of
     // The disk has 8 MB; where a test may not have a disk of its own, the process is limited instead.
     if (process.getuid?.() !== 0) await disk.fill(app.process().pid);
     await attach(window, [{ name: 'large.bin', mimeType: '', buffer: Buffer.alloc(20 * MEGABYTE, 1) }]);
-    await expect(attachments(window).getByText('The disk is full, so the file was not stored')).toBeVisible();
+    await expect(attaching(window).getByText('The disk is full, so the file was not stored')).toBeVisible();
     expect(await blobs()).toEqual(before);
     await expect(attachments(window).getByRole('listitem')).toHaveCount(1);
     await expect(noteText(window)).toContainText('41 calls waiting');
@@ -214,6 +222,10 @@ test('100 MB go in and come out byte for byte, also by way of an open archive', 
   const expected = whole.digest('hex');
   const { window } = await launchApp({ args: [`--export-folder=${exports}`] });
   await startNote(window);
+  await attach(window, [join(folder, 'recording.dat')]);
+  await attaching(window).getByRole('button', { name: 'Stop attaching recording.dat' }).click();
+  await expect(attaching(window).getByText('You stopped “recording.dat”')).toBeVisible();
+  await expect(attachments(window).getByText('Nothing attached yet.')).toBeVisible();
   await attach(window, [join(folder, 'recording.dat')]);
   await expect(file(window, 'recording.dat')).toBeVisible({ timeout: 120_000 });
   await expect(file(window, 'recording.dat')).toContainText('100 MB');

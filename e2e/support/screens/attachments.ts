@@ -11,6 +11,11 @@ export function attachments(window: Page): Locator {
   return window.getByRole('region', { name: 'Attachments' });
 }
 
+/** What is being sealed, and what was refused. */
+export function attaching(window: Page): Locator {
+  return window.getByRole('region', { name: 'Attaching' });
+}
+
 /** Chooses files in the dialog. Paths for large ones, which do not fit through Playwright's own channel. */
 export async function attach(window: Page, files: FileToAttach[] | string[]): Promise<void> {
   await window.getByLabel('Files to attach').setInputFiles(files);

@@ -55,7 +55,11 @@ export function AttachmentDialog({ attachment, onClose }: Props) {
           <SaveCopy attachment={attachment} onDone={() => setIsSaving(false)} />
         ) : (
           <Group justify="space-between">
-            <Button variant="default" onClick={remove}>
+            <Button
+              variant="default"
+              title="Undo brings it back. Its sealed bytes stay in the vault until the inspection is destroyed."
+              onClick={remove}
+            >
               Remove
             </Button>
             <Group gap="xs">

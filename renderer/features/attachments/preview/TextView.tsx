@@ -31,7 +31,7 @@ export function TextView({ attachment }: { attachment: Row<'attachment'> }) {
         </Text>
       )}
       <ScrollArea.Autosize
-        mah="60vh"
+        mah="48vh"
         w="100%"
         // A stretch that scrolls has to be reached by keyboard.
         viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `Text of ${name}` }}
