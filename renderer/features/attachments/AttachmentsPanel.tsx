@@ -26,45 +26,47 @@ export function AttachmentsPanel({ note }: { note: string | null }) {
   const isOver = useFilesFromOutside(take);
 
   return (
-    <section className={classes.panel} data-over={isOver} aria-labelledby={titleId}>
-      <Title order={2} size="h4" id={titleId}>
-        {note === null ? 'Documents of the inspection' : 'Attachments'}
-      </Title>
-      <AttachmentList rows={rows} />
-      <Group gap="xs">
-        <FileButton
-          multiple
-          resetRef={reset}
-          inputProps={{ 'aria-label': 'Files to attach' }}
-          onChange={(files) => {
-            if (files.length > 0) void add(files.map(incomingFile));
-            // The same file can be chosen again after it was corrected.
-            reset.current?.();
-          }}
-        >
-          {(props) => (
-            <Button size="compact-sm" variant="default" {...props}>
-              Attach files
-            </Button>
-          )}
-        </FileButton>
-        <VoiceMemo onRecorded={(memo) => add([memo])} />
-      </Group>
-      <Stack gap={4}>
-        <Text size="sm" c="dimmed">
-          {isOver
-            ? 'Let go to attach.'
-            : 'Or drop files here, or paste a picture. They are sealed on this laptop.'}
-        </Text>
-        <Checkbox
-          size="xs"
-          label="Keep where pictures were taken"
-          description="Otherwise the place is taken out as they come in."
-          checked={keepsLocation}
-          onChange={(event) => setKeepsLocation(event.currentTarget.checked)}
-        />
-      </Stack>
+    <>
+      <section className={classes.panel} data-over={isOver} aria-labelledby={titleId}>
+        <Title order={2} size="h4" id={titleId}>
+          {note === null ? 'Documents of the inspection' : 'Attachments'}
+        </Title>
+        <AttachmentList rows={rows} />
+        <Group gap="xs">
+          <FileButton
+            multiple
+            resetRef={reset}
+            inputProps={{ 'aria-label': 'Files to attach' }}
+            onChange={(files) => {
+              if (files.length > 0) void add(files.map(incomingFile));
+              // The same file can be chosen again after it was corrected.
+              reset.current?.();
+            }}
+          >
+            {(props) => (
+              <Button size="compact-sm" variant="default" {...props}>
+                Attach files
+              </Button>
+            )}
+          </FileButton>
+          <VoiceMemo onRecorded={(memo) => add([memo])} />
+        </Group>
+        <Stack gap={4}>
+          <Text size="sm" c="dimmed">
+            {isOver
+              ? 'Let go to attach.'
+              : 'Or drop files here, or paste a picture. They are sealed on this laptop.'}
+          </Text>
+          <Checkbox
+            size="xs"
+            label="Keep where pictures were taken"
+            description="Otherwise the place is taken out as they come in."
+            checked={keepsLocation}
+            onChange={(event) => setKeepsLocation(event.currentTarget.checked)}
+          />
+        </Stack>
+      </section>
       <DeskProgress desk={desk} state={state} />
-    </section>
+    </>
   );
 }
