@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { reviewOf } from './support/screens/review';
+import type { Locator, Page } from '@playwright/test';
+import { openFile, reviewByKeyboard, reviewOf } from './support/screens/review';
 import { goTo, untilSaved } from './support/screens/shell';
 import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
@@ -47,12 +47,25 @@ test('every number opens the files it counts', async ({ launchApp }) => {
   await window.getByRole('combobox', { name: 'Files flagged' }).click();
   await window.getByRole('option', { name: 'Vulnerable victim' }).click();
   await expect(window.getByText('18 reviewed files')).toBeVisible();
-  const overall = window
-    .getByRole('row', { name: /Effective investigation|effective investigation/ })
-    .first();
+  const chart = window.getByRole('region', { name: 'Answers by criterion' });
+  const overall = chart.getByRole('listitem').last();
   await expect(overall).toContainText('74 to 99%');
-  await overall.getByRole('button', { name: '17 of 18' }).click();
-  await expect(window.getByRole('dialog').getByRole('listitem')).toHaveCount(17);
+  const opens = async (button: Locator, files: number) => {
+    await button.click();
+    await expect(window.getByRole('dialog').getByRole('listitem')).toHaveCount(files);
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+  };
+  await opens(overall.getByRole('button', { name: '17 yes', exact: true }), 17);
+  await opens(overall.getByRole('button', { name: '18 counted' }), 18);
+  await opens(overall.getByRole('button', { name: /: 1 of 18 no$/ }), 1);
+  await window.getByRole('radiogroup', { name: 'How the numbers are shown' }).getByText('Table').click();
+  const row = window.getByRole('row', { name: /effective investigation/i });
+  await opens(row.getByRole('button', { name: '17 yes', exact: true }), 17);
+
+  const compare = window.getByRole('region', { name: 'Compare two groups' });
+  await expect(compare.getByText(/^The intervals overlap: the difference may be chance/)).toBeVisible();
+  await opens(compare.getByRole('button', { name: '18 in both groups' }), 18);
 });
 
 test('a risk to somebody is on the overview until somebody closes it, with whom at the force was told', async ({
@@ -140,4 +153,39 @@ test('a difference between two reviewers is adjudicated, criterion by criterion,
   await dialog.getByRole('button', { name: 'Adjudicate' }).click();
   const row = window.getByRole('row', { name: new RegExp(`^${reference}`) });
   await expect(row).toContainText('Adjudicated');
+});
+
+test('a second reviewer cannot learn the first answers, neither from the form nor from the numbers', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await openExample(window);
+  await window.getByRole('tab', { name: 'Second reviews' }).click();
+  await window.getByRole('textbox', { name: 'How many' }).fill('0');
+  await window.getByRole('combobox', { name: 'Of what' }).selectOption('% of the sample');
+  await window.getByRole('button', { name: 'Draw for second review' }).click();
+  await expect(window.getByText('Draw 1 to 100% of the sample.')).toBeVisible();
+  await window.getByRole('textbox', { name: 'How many' }).fill('2');
+  await window.getByRole('button', { name: 'Draw for second review' }).click();
+  const mine = window.getByRole('row', { name: /Helen Marsh Waiting for the second review/ });
+  await expect(mine).toHaveCount(1);
+  const reference = (await mine.getByRole('link').textContent()) ?? '';
+
+  await window.getByRole('tab', { name: 'Numbers' }).click();
+  await expect(window.getByText(/^1 file that you review blind is left out of your numbers/)).toBeVisible();
+  await window.getByRole('button', { name: '59 reviewed files' }).click();
+  const behind = window.getByRole('dialog', { name: 'Reviewed files' });
+  await expect(behind.getByRole('listitem')).toHaveCount(59);
+  await expect(behind).not.toContainText(reference);
+  await window.keyboard.press('Escape');
+
+  await window.getByRole('tab', { name: 'Files' }).click();
+  await openFile(window, reference);
+  const review = reviewOf(window, reference);
+  await expect(review.getByText(/^Second review, blind/)).toBeVisible();
+  await expect(review.getByText(/^0 of \d+ answered$/)).toBeVisible();
+  await reviewByKeyboard(window, reference);
+  await window.getByRole('tab', { name: 'Numbers' }).click();
+  await expect(window.getByRole('button', { name: '60 reviewed files' })).toBeVisible();
+  await expect(window.getByText(/review blind/)).toHaveCount(0);
 });

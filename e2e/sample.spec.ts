@@ -190,11 +190,21 @@ test('files are shared among the team, flagged and filtered', async ({ launchApp
   await countPoliceLists(window);
   await draw(window, 'shared');
 
-  await window.getByRole('button', { name: 'Share 60 evenly' }).click();
+  await window.getByRole('button', { name: 'Assign by rule' }).click();
+  const rules = window.getByRole('dialog', { name: 'Assign files by a rule' });
+  await expect(rules.getByRole('checkbox', { name: 'Ben Okri: 30 in all' })).toBeChecked();
+  await rules.getByRole('radio', { name: /^By stratum/ }).check();
+  await rules.getByRole('radio', { name: /^Evenly/ }).check();
+  await rules.getByRole('button', { name: 'Assign 60 files' }).click();
   await window.getByRole('combobox', { name: 'Whose files' }).selectOption('My files');
   await expect(window.getByText('30 files', { exact: true })).toBeVisible();
-  await window.getByRole('combobox', { name: 'Reviewer of WM-0001' }).selectOption('Ben Okri');
+  const people = window.getByRole('group', { name: 'Drag a file onto its reviewer' });
+  await listed(window, 'WM-0001').dragTo(people.getByRole('button', { name: 'Ben Okri 30' }));
+  await expect(people.getByRole('button', { name: 'Ben Okri 31' })).toBeVisible();
   await expect(window.getByText('29 files', { exact: true })).toBeVisible();
+  await window.getByRole('combobox', { name: 'Reviewer of WM-0003' }).selectOption('Ben Okri');
+  await expect(window.getByText('28 files', { exact: true })).toBeVisible();
+  await window.keyboard.press('Control+z');
   await window.getByRole('combobox', { name: 'Whose files' }).selectOption('Ben Okri');
   await window.getByRole('button', { name: 'Flags of WM-0001: none' }).click();
   await window.getByRole('checkbox', { name: 'Vulnerable victim' }).check();
@@ -203,7 +213,8 @@ test('files are shared among the team, flagged and filtered', async ({ launchApp
   await window.getByRole('tab', { name: 'Progress' }).click();
   await expect(window.getByRole('row', { name: 'Ben Okri' })).toContainText('0 of 31');
 
-  await window.getByRole('tab', { name: 'Case files' }).click();
+  await window.getByRole('button', { name: '31 files: Ben Okri' }).click();
+  await expect(window.getByText('31 files', { exact: true })).toBeVisible();
   await window.getByRole('button', { name: 'Save the list for the force' }).click();
   await expect(window.getByText(/^Saved as .*files-to-ask-for\.csv$/)).toBeVisible();
   const asked = (await readFile(join(folder, 'files-to-ask-for.csv'), 'utf8')).trim().split('\r\n');
@@ -269,6 +280,13 @@ test('a list in UTF-16 below a preamble is read without being told how', async (
   await expect(
     window.getByText('The list has no date column, so no window can be applied to it.'),
   ).toBeVisible();
+
+  await window.getByRole('button', { name: '1. File' }).click();
+  const next = 'Note,Offence,Date recorded,Crime number\nx,Rape,05/02/2017,22A/9/17\n';
+  await chooseFiles(window, await written('next.csv', next));
+  await window.getByRole('button', { name: 'Choose the columns' }).click();
+  await expect(window.getByText('The columns are mapped as in the last list of this force.')).toBeVisible();
+  await expect(window.getByRole('combobox', { name: 'Crime reference' })).toHaveValue('3');
 });
 
 test('a file that is no list is refused in words, and what was there before is still there', async ({

@@ -2,6 +2,7 @@ import { flagLabel, offenceLabel, provenanceLabel } from '@shared/framework/labe
 import type { EvidenceSource, Row, Snapshot } from '@shared/inspection/entities';
 import { rowById } from '@shared/inspection/row-by-id';
 import { noteLabel } from '@shared/notes/note-label';
+import { isUnderSecondReview } from '@shared/review/blind';
 import { count } from '@shared/review/count';
 import type { CountQuery } from '@shared/review/count-query';
 import { findCriterion, findInstrument, OVERALL } from '@shared/review/instruments';
@@ -40,7 +41,9 @@ function describeReview(review: Row<'review'>, data: EvidenceData): SourceDescri
   const framework = frameworkOf(data);
   if (file === undefined || framework === undefined) return GONE;
   const judged = { yes: 'effective', no: 'not effective' }[review.confirmation?.value ?? 'yes'];
-  const standing = review.status === 'completed' && review.confirmation ? judged : 'review not completed';
+  const isKnown = review.status === 'completed' && review.confirmation;
+  const blind = isUnderSecondReview(file, data.review) ? 'under second review' : null;
+  const standing = blind ?? (isKnown ? judged : 'review not completed');
   return {
     kind: 'Case file',
     text: `${caseFileLabel(framework, file)}: ${standing}`,

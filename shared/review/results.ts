@@ -77,14 +77,18 @@ export interface GroupLine {
   id: string;
   label: string;
   count: Count;
+  /** Counted, and neither asked for nor "not shown". */
+  others: string[];
   interval: Interval | null;
 }
 
 function group(data: ReviewData, query: CountQuery, id: string, label: string): GroupLine {
   const counted = count(data, query);
-  const { numerator, denominator } = counted;
+  const { numerator, denominator, notShown } = counted;
   const interval = denominator.length === 0 ? null : wilson95(numerator.length, denominator.length);
-  return { id, label, count: counted, interval };
+  const told = new Set([...numerator, ...notShown]);
+  const others = denominator.filter((file) => !told.has(file));
+  return { id, label, count: counted, others, interval };
 }
 
 /** The same question for each offence type, in the framework's order; types without a file are listed with nothing. */

@@ -1,4 +1,5 @@
 import { useFramework } from '@data/useInspection';
+import { useReadable } from '@data/useReadable';
 import { useRows } from '@data/useWorkspace';
 import { Text, Title } from '@mantine/core';
 import { offenceLabel } from '@shared/framework/labels';
@@ -15,12 +16,16 @@ interface Props {
 export function CaseFileList({ title, ids }: Props) {
   const framework = useFramework();
   const files = useRows('caseFile');
+  const { blind } = useReadable();
+  // Its place in this list would give the other reviewer's answer away.
+  const named = ids.filter((id) => !blind.includes(id));
+  const unnamed = ids.length - named.length;
   if (ids.length === 0) return null;
   return (
     <section aria-label={title}>
       <Title order={3}>{title}</Title>
       <ul className={classes.list}>
-        {ids.map((id) => {
+        {named.map((id) => {
           const file = files.find((candidate) => candidate.id === id);
           return (
             <li key={id}>
@@ -36,6 +41,11 @@ export function CaseFileList({ title, ids }: Props) {
           );
         })}
       </ul>
+      {unnamed > 0 && (
+        <Text size="xs" c="dimmed">
+          {unnamed} that you review blind: named once both reviews are complete.
+        </Text>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useFramework, useInspection } from '@data/useInspection';
+import { useReadable } from '@data/useReadable';
 import { useRows, useWorkspace } from '@data/useWorkspace';
 import { Group, Loader, NativeSelect, TextInput } from '@mantine/core';
 import type { TableName } from '@shared/inspection/entities';
@@ -7,7 +8,7 @@ import { EmptyState } from '@ui/EmptyState';
 import { PageHeader } from '@ui/PageHeader';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ActList } from './ActList';
-import { actsOf, filterActs, type JournalAct, type JournalFilter } from './acts';
+import { actsOf, filterActs, type JournalAct, type JournalFilter, withoutBlind } from './acts';
 import { changeWords, type JournalWords, rowWords, tableNames, tableWords } from './change-words';
 import { useJournal } from './useJournal';
 import { VerifyJournal } from './VerifyJournal';
@@ -30,7 +31,11 @@ export function JournalRoom() {
     }),
     [inspection, framework, checklists, workspace],
   );
-  const acts = useMemo(() => actsOf(entries ?? []), [entries]);
+  const { snapshot, hidden } = useReadable();
+  const acts = useMemo(() => {
+    const known = new Set(snapshot.review.map(({ id }) => id));
+    return withoutBlind(actsOf(entries ?? []), { hidden, known, reader: workspace.author });
+  }, [entries, snapshot, hidden, workspace]);
   const shown = useMemo(
     () => filterActs(acts, asked, (act) => everythingSaid(act, words)),
     [acts, asked, words],

@@ -3,7 +3,7 @@ import { writeClock } from '@shared/journal/clock';
 import type { JournalEntry } from '@shared/journal/entry';
 import sodium from 'libsodium-wrappers-sumo';
 import { beforeAll, expect, it } from 'vitest';
-import { actsOf, filterActs } from './acts';
+import { actsOf, filterActs, withoutBlind } from './acts';
 import { verifyJournal } from './verify-journal';
 
 beforeAll(() => sodium.ready);
@@ -86,4 +86,17 @@ it('finds an entry that was taken out', () => {
       journal.filter(({ seq }) => seq !== 2),
     ),
   ).toMatchObject({ kind: 'broken', seq: 3 });
+});
+
+it('does not tell a blind reviewer what the other one answered, nor what was taken back', () => {
+  const acts = actsOf(journal);
+  const [hiddenRow = ''] = journal.filter(({ table }) => table === 'review').map(({ row }) => row);
+  const forAda = withoutBlind(acts, { hidden: new Set([hiddenRow]), known: new Set(), reader: 'ada' });
+  expect(forAda.map(label)).toEqual(['Act c', 'Work on a review that is not shown before both are complete', 'Act a']);
+  expect(forAda[1]?.entries.flatMap(({ fields }) => fields)).toEqual([]);
+  const another = new Set(['another']);
+  const takenBack = withoutBlind(acts, { hidden: another, known: new Set(), reader: 'ada' });
+  expect(takenBack.map(label)).toEqual(forAda.map(label));
+  expect(withoutBlind(acts, { hidden: another, known: new Set(), reader: 'ben' })).toEqual(acts);
+  expect(withoutBlind(acts, { hidden: new Set(), known: new Set(), reader: 'ada' })).toEqual(acts);
 });

@@ -57,3 +57,25 @@ export function filterActs(
     return words.every((word) => said.includes(word));
   });
 }
+
+/** What a reader is blind to: reviews of others on files that they review themselves. */
+export interface Blind {
+  hidden: ReadonlySet<string>;
+  /** Reviews that exist: one that was taken back cannot be told from a hidden one by anything but its author. */
+  known: ReadonlySet<string>;
+  reader: string;
+}
+
+/** The acts with what their reader is blind to taken out: that somebody worked on a review, not what they answered. */
+export function withoutBlind(acts: readonly JournalAct[], { hidden, known, reader }: Blind): JournalAct[] {
+  if (hidden.size === 0) return [...acts];
+  const isHidden = ({ table, row, author }: JournalEntry) =>
+    table === 'review' && (hidden.has(row) || (!known.has(row) && author !== reader));
+  return acts.map((act) => {
+    if (!act.entries.some(isHidden)) return act;
+    const entries = act.entries.map((entry) => (isHidden(entry) ? { ...entry, fields: [] } : entry));
+    // The label of a larger act (an import, the example) names no answer.
+    const label = act.entries.every(isHidden) ? 'Work on a review that is not shown before both are complete' : act.label;
+    return { ...act, entries, label };
+  });
+}

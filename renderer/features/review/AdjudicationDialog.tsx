@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { AnswerCell, judged } from './AnswerCell';
 import classes from './NumbersPage.module.css';
+import { OtherAdjudications } from './OtherAdjudications';
 import { adjudicateAct, type ReviewPlace } from './review-acts';
 import type { Pair } from './review-pair';
 import { settledAnswers } from './settled-answers';
@@ -32,7 +33,7 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
   const workspace = useWorkspace();
   const inspection = useInspection();
   const [problem, setProblem] = useState('');
-  const { primary, second, adjudicated, differing } = pair;
+  const { primary, second, adjudicated, overruled, differing } = pair;
   const form = useForm<AdjudicationFields>({
     defaultValues: {
       sides: Object.fromEntries(differing.map(({ id }) => [id, ''])),
@@ -71,6 +72,9 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           {problem !== '' && <Message meaning="problem" title={problem} />}
+          {adjudicated !== undefined && overruled.length > 0 && (
+            <OtherAdjudications caseFile={caseFile} adjudications={[adjudicated, ...overruled]} />
+          )}
           <Table className={classes.table}>
             <Table.Thead>
               <Table.Tr>

@@ -1,10 +1,12 @@
 import { useRows, useSnapshot } from '@data/useWorkspace';
-import { Text, Title } from '@mantine/core';
+import { Drawer, Text, Title } from '@mantine/core';
 import { agreementReport } from '@shared/review/agreement';
 import type { Instrument } from '@shared/review/instrument';
 import { EmptyState } from '@ui/EmptyState';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { AgreementTable } from './AgreementTable';
+import { FilesBehind } from './FilesBehind';
+import type { Behind } from './NumbersPage';
 import classes from './NumbersPage.module.css';
 import { PairList } from './PairList';
 import { SecondReviewForm } from './SecondReviewForm';
@@ -16,8 +18,12 @@ export function AgreementPage({ instrument, versions }: { instrument: Instrument
     ({ secondReviewer, standing }) => secondReviewer !== '' && standing === 'drawn',
   );
   const report = useMemo(() => agreementReport(snapshot, instrument), [snapshot, instrument]);
+  const [behind, setBehind] = useState<Behind | null>(null);
   return (
     <div className={classes.page}>
+      <Drawer opened={behind !== null} onClose={() => setBehind(null)} position="right" title={behind?.title}>
+        {behind !== null && <FilesBehind files={behind.files} />}
+      </Drawer>
       <SecondReviewForm />
       {chosen.length === 0 ? (
         <EmptyState>
@@ -32,7 +38,7 @@ export function AgreementPage({ instrument, versions }: { instrument: Instrument
             {report.files.length === 0 ? (
               <Text c="dimmed">Agreement is worked out once both reviews of a file are complete.</Text>
             ) : (
-              <AgreementTable report={report} instrument={instrument} />
+              <AgreementTable report={report} instrument={instrument} onOpen={setBehind} />
             )}
           </section>
         </>

@@ -2,16 +2,20 @@ import { Table, Text } from '@mantine/core';
 import type { Agreement, AgreementReport } from '@shared/review/agreement';
 import { writeCoefficient } from '@shared/review/agreement-words';
 import type { Instrument } from '@shared/review/instrument';
+import { writeInterval } from '@shared/review/interval';
 import { StatusMark } from '@ui/StatusMark';
+import { NumberButton } from './CountOf';
+import type { Behind } from './NumbersPage';
 import classes from './NumbersPage.module.css';
 
 interface Props {
   report: AgreementReport;
   instrument: Instrument;
+  onOpen: (behind: Behind) => void;
 }
 
 /** Percentage, Cohen's kappa and Gwet's AC1, each with its interval; low kappas are explained where they mislead. */
-export function AgreementTable({ report, instrument }: Props) {
+export function AgreementTable({ report, instrument, onOpen }: Props) {
   const named = new Map(instrument.criteria.map(({ id, number, text }) => [id, `${number}. ${text}`]));
   const lines: { label: string; agreement: Agreement }[] = [
     { label: instrument.overall.text, agreement: report.overall },
@@ -24,14 +28,20 @@ export function AgreementTable({ report, instrument }: Props) {
   return (
     <>
       <Text c="dimmed">
-        {report.files.length} {report.files.length === 1 ? 'file' : 'files'} reviewed twice. Pairs with “not
-        applicable” are left out; agreement on whether a criterion applies stands by itself.
+        <NumberButton
+          label={String(report.files.length)}
+          says={`${report.files.length} reviewed twice`}
+          onClick={() => onOpen({ title: 'Reviewed twice', files: report.files })}
+        />{' '}
+        {report.files.length === 1 ? 'file' : 'files'} reviewed twice. Pairs with “not applicable” are left
+        out; agreement on whether a criterion applies stands by itself.
       </Text>
       <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">What</Table.Th>
-            <Table.Th scope="col">Agreed</Table.Th>
+            <Table.Th scope="col">Agreed (95%)</Table.Th>
+            <Table.Th scope="col">Differ</Table.Th>
             <Table.Th scope="col">Kappa (95%)</Table.Th>
             <Table.Th scope="col">AC1 (95%)</Table.Th>
             <Table.Th scope="col">Applies</Table.Th>
@@ -48,7 +58,23 @@ export function AgreementTable({ report, instrument }: Props) {
                   </div>
                 )}
               </Table.Th>
-              <Table.Td>{share(agreement.percentage)}</Table.Td>
+              <Table.Td>
+                {share(agreement.percentage)}
+                {agreement.percentage.interval !== null && (
+                  <div className={classes.quiet}>{writeInterval(agreement.percentage.interval)}</div>
+                )}
+              </Table.Td>
+              <Table.Td>
+                {agreement.criterion === 'all' ? (
+                  ''
+                ) : (
+                  <NumberButton
+                    label={String(agreement.differing.length)}
+                    says={`${agreement.differing.length} differ`}
+                    onClick={() => onOpen({ title: `${label}: the two differ`, files: agreement.differing })}
+                  />
+                )}
+              </Table.Td>
               <Table.Td className={classes.quiet}>{coefficient(agreement.kappa)}</Table.Td>
               <Table.Td className={classes.quiet}>{coefficient(agreement.ac1)}</Table.Td>
               <Table.Td className={classes.quiet}>{share(agreement.applicability)}</Table.Td>

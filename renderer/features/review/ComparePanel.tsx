@@ -1,16 +1,15 @@
 import { useFramework } from '@data/useInspection';
-import { useSnapshot } from '@data/useWorkspace';
+import { useReadable } from '@data/useReadable';
 import { Group, Select, Title } from '@mantine/core';
 import type { Framework } from '@shared/framework/framework';
 import type { CountQuery, Subset } from '@shared/review/count-query';
-import { writeInterval } from '@shared/review/interval';
-import { compareSubsets, type GroupLine } from '@shared/review/results';
+import { compareSubsets } from '@shared/review/results';
 import { StatusMark } from '@ui/StatusMark';
 import { useState } from 'react';
-import { AnswerBar } from './AnswerBar';
+import { NumberButton } from './CountOf';
+import { GroupBar } from './GroupBar';
 import type { Behind } from './NumbersPage';
 import classes from './NumbersPage.module.css';
-import { NumberButton } from './ResultsTable';
 
 interface Props {
   query: CountQuery;
@@ -36,7 +35,7 @@ function subsetsOf(framework: Framework): { value: string; label: string; subset
 /** Two subsets side by side, with a warning where the samples are too small to tell them apart. */
 export function ComparePanel({ query, onOpen }: Props) {
   const framework = useFramework();
-  const snapshot = useSnapshot();
+  const { snapshot } = useReadable();
   const subsets = subsetsOf(framework);
   const [one, setOne] = useState('all');
   const [other, setOther] = useState(subsets[1]?.value ?? 'all');
@@ -63,8 +62,10 @@ export function ComparePanel({ query, onOpen }: Props) {
           onChange={(value) => setOther(value ?? 'all')}
         />
       </Group>
-      <Side line={comparison.a} onOpen={onOpen} />
-      <Side line={comparison.b} onOpen={onOpen} />
+      <ul className={classes.chartLines}>
+        <GroupBar line={comparison.a} onOpen={onOpen} />
+        <GroupBar line={comparison.b} onOpen={onOpen} />
+      </ul>
       {comparison.intervalsOverlap && (
         <StatusMark meaning="attention">
           The intervals overlap: the difference may be chance. Do not write that one group fares better.
@@ -72,26 +73,14 @@ export function ComparePanel({ query, onOpen }: Props) {
       )}
       {comparison.shared.length > 0 && (
         <StatusMark meaning="information">
-          {comparison.shared.length} {comparison.shared.length === 1 ? 'file stands' : 'files stand'} in both
-          groups.
+          <NumberButton
+            label={String(comparison.shared.length)}
+            says={`${comparison.shared.length} in both groups`}
+            onClick={() => onOpen({ title: 'In both groups', files: comparison.shared })}
+          />{' '}
+          {comparison.shared.length === 1 ? 'file stands' : 'files stand'} in both groups.
         </StatusMark>
       )}
     </section>
-  );
-}
-
-function Side({ line, onOpen }: { line: GroupLine; onOpen: (behind: Behind) => void }) {
-  const { numerator, denominator, notShown } = line.count;
-  const [n, d] = [numerator.length, denominator.length];
-  return (
-    <div className={classes.side}>
-      <span>{line.label}</span>
-      <AnswerBar yes={n} notShown={notShown.length} no={d - n - notShown.length} />
-      <NumberButton
-        label={`${n} of ${d}`}
-        onClick={() => onOpen({ title: `${line.label}: ${n} of ${d}`, files: denominator })}
-      />
-      <span className={classes.quiet}>{line.interval === null ? '–' : writeInterval(line.interval)}</span>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { writeInterval } from '@shared/review/interval';
 import type { ResultLine } from '@shared/review/results';
-import { AnswerBar } from './AnswerBar';
+import { CountOf, NumberButton } from './CountOf';
 import type { Behind } from './NumbersPage';
 import classes from './NumbersPage.module.css';
 
@@ -12,16 +12,13 @@ interface Props {
   onOpen: (behind: Behind) => void;
 }
 
-/** One row a criterion: a bar to look at, n of d to quote, and the interval that says how little a small sample tells. */
+/** One row a criterion: n of d to quote, the interval that says how little a small sample tells, and what was left out. */
 export function ResultsTable({ lines, chosen, onChoose, onOpen }: Props) {
   return (
     <Table className={classes.table} stickyHeader>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">Criterion</Table.Th>
-          <Table.Th scope="col" className={classes.barColumn}>
-            Answers
-          </Table.Th>
           <Table.Th scope="col">Yes</Table.Th>
           <Table.Th scope="col">95% interval</Table.Th>
           <Table.Th scope="col">No</Table.Th>
@@ -31,7 +28,6 @@ export function ResultsTable({ lines, chosen, onChoose, onOpen }: Props) {
       </Table.Thead>
       <Table.Tbody>
         {lines.map((line) => {
-          const of = line.denominator.length;
           const open = (files: string[], what: string) =>
             onOpen({ title: `${line.number}. ${line.text}: ${what}`, files });
           return (
@@ -46,10 +42,13 @@ export function ResultsTable({ lines, chosen, onChoose, onOpen }: Props) {
                 </button>
               </Table.Th>
               <Table.Td>
-                <AnswerBar yes={line.yes.length} no={line.no.length} notShown={line.notShown.length} />
-              </Table.Td>
-              <Table.Td>
-                <NumberButton label={`${line.yes.length} of ${of}`} onClick={() => open(line.yes, 'yes')} />
+                <CountOf
+                  n={line.yes.length}
+                  d={line.denominator.length}
+                  what="yes"
+                  onOpenCounted={() => open(line.yes, 'yes')}
+                  onOpenAll={() => open(line.denominator, 'all that are counted')}
+                />
               </Table.Td>
               <Table.Td className={classes.quiet}>
                 {line.interval === null ? '–' : writeInterval(line.interval)}
@@ -74,14 +73,5 @@ export function ResultsTable({ lines, chosen, onChoose, onOpen }: Props) {
         })}
       </Table.Tbody>
     </Table>
-  );
-}
-
-/** A number that opens the files behind it. */
-export function NumberButton({ label, onClick }: { label: string; onClick: () => void }) {
-  return (
-    <button type="button" className={classes.number} onClick={onClick}>
-      {label}
-    </button>
   );
 }

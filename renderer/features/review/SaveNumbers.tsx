@@ -6,6 +6,7 @@ import { countsSheet } from '@shared/export/scores/counts-sheet';
 import { exportCsv } from '@shared/export/scores/export-csv';
 import { exportXlsx } from '@shared/export/scores/export-xlsx';
 import { scoreSheets } from '@shared/export/scores/score-sheets';
+import { readableSnapshot } from '@shared/review/blind';
 import type { Instrument } from '@shared/review/instrument';
 import { dayOf } from '@shared/text/day';
 
@@ -20,8 +21,10 @@ export function SaveNumbers({ instrument }: { instrument: Instrument }) {
     const sheets = scoreSheets(workspace.snapshot(), framework, instrument, workspace.author, day);
     return save(`${name()}.xlsx`, exportXlsx(sheets));
   };
-  const asCsv = () =>
-    save(`${name()}.csv`, exportCsv(countsSheet(workspace.snapshot(), framework, instrument)));
+  const asCsv = () => {
+    const { snapshot } = readableSnapshot(workspace.snapshot(), workspace.author);
+    return save(`${name()}.csv`, exportCsv(countsSheet(snapshot, framework, instrument)));
+  };
   return (
     <Group gap="xs">
       <Button variant="default" onClick={() => void asWorkbook()}>

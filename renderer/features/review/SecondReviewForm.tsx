@@ -1,15 +1,16 @@
 import { patch } from '@data/change';
 import { useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, NumberInput, TextInput, Title } from '@mantine/core';
-import { assignSecondReviewers, drawSecondReviews } from '@shared/review/second-review-draw';
+import { Button, Group, NativeSelect, NumberInput, TextInput, Title } from '@mantine/core';
+import { assignSecondReviewers, drawSecondReviews, shareOfSample } from '@shared/review/second-review-draw';
 import { Message } from '@ui/Message';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import classes from './NumbersPage.module.css';
 
 interface DrawFields {
   wanted: number;
+  unit: 'files' | 'percent';
   seed: string;
 }
 
@@ -24,10 +25,12 @@ export function SecondReviewForm() {
   const workspace = useWorkspace();
   const { team } = useInspection();
   const [problem, setProblem] = useState('');
-  const form = useForm<DrawFields>({ defaultValues: { wanted: 6, seed: freshSeed() } });
-  const submit = form.handleSubmit(async ({ wanted, seed }) => {
+  const form = useForm<DrawFields>({ defaultValues: { wanted: 6, unit: 'files', seed: freshSeed() } });
+  const unit = useWatch({ control: form.control, name: 'unit' });
+  const submit = form.handleSubmit(async ({ wanted: said, unit: of, seed }) => {
+    const wanted = of === 'percent' ? shareOfSample(workspace.rows('caseFile'), said) : said;
     const files = drawSecondReviews(workspace.rows('caseFile'), wanted, seed);
-    const assigned = assignSecondReviewers(files, team);
+    const assigned = assignSecondReviewers(files, team, workspace.rows('review'));
     if (assigned.length === 0) {
       setProblem(
         files.length === 0
@@ -55,12 +58,17 @@ export function SecondReviewForm() {
           <Controller
             control={form.control}
             name="wanted"
-            rules={{ min: { value: 1, message: 'Draw at least one file.' } }}
+            rules={{
+              validate: (wanted, { unit: of }) =>
+                (Number.isInteger(wanted) && wanted >= 1 && (of === 'files' || wanted <= 100)) ||
+                (of === 'files' ? 'Draw at least one file.' : 'Draw 1 to 100% of the sample.'),
+            }}
             render={({ field, fieldState }) => (
               <NumberInput
                 {...field}
-                label="How many files"
+                label="How many"
                 min={1}
+                {...(unit === 'percent' && { suffix: '%' })}
                 allowDecimal={false}
                 allowNegative={false}
                 w="8rem"
@@ -68,7 +76,23 @@ export function SecondReviewForm() {
               />
             )}
           />
-          <TextInput label="Seed" w="10rem" {...form.register('seed', { required: true })} />
+          <NativeSelect
+            label="Of what"
+            data={[
+              { value: 'files', label: 'files' },
+              { value: 'percent', label: '% of the sample' },
+            ]}
+            {...form.register('unit')}
+          />
+          <TextInput
+            label="Seed"
+            w="10rem"
+            error={form.formState.errors.seed?.message}
+            {...form.register('seed', {
+              validate: (seed) =>
+                seed.trim() !== '' || 'The draw needs a seed, so that anybody can repeat it.',
+            })}
+          />
           <Button type="submit">Draw for second review</Button>
         </Group>
         {problem !== '' && <Message meaning="attention" title={problem} />}

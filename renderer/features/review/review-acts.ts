@@ -1,4 +1,4 @@
-import { type Act, newId, patch, put } from '@data/change';
+import { type Act, newId, patch, put, remove } from '@data/change';
 import type { Workspace } from '@data/workspace';
 import type {
   CaseFile,
@@ -98,6 +98,19 @@ export function adjudicateAct(
     completedAt: confirmation.at,
   };
   return { label: `Adjudicate ${place.caseFile.reference}`, changes: [put('review', review)] };
+}
+
+/** Of several adjudications of one pair, keeps one; undo brings the others back. */
+export function letStandAct(
+  caseFile: CaseFile,
+  standing: Row<'review'>,
+  adjudications: readonly Row<'review'>[],
+): Act {
+  const others = adjudications.filter(({ id }) => id !== standing.id);
+  return {
+    label: `Say which adjudication of ${caseFile.reference} stands`,
+    changes: others.map(({ id }) => remove('review', id)),
+  };
 }
 
 /** Opens a record that stays on the overview; nobody told yet is a record too. */

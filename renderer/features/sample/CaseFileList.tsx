@@ -3,23 +3,29 @@ import { useAuthor, useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
 import { Box, Button, NativeSelect, Text } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
-import { shareEvenly } from '@shared/sampling/assignment';
+import { mayReviewFirst } from '@shared/sampling/assignment';
 import type { StratumLabel } from '@shared/sampling/draw-problems';
 import type { FileStatus } from '@shared/sampling/progress';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { EmptyState } from '@ui/EmptyState';
 import { announce } from '@ui/LiveRegion';
+import { Message } from '@ui/Message';
 import { useRef, useState } from 'react';
+import { AssignByRule } from './AssignByRule';
+import { assignAct } from './assign-act';
 import { CaseFileRow } from './CaseFileRow';
 import { caseFilesShown, type ListFilter, STANDING_FILTERS } from './case-file-filter';
 import classes from './DrawnSample.module.css';
 import { EliminateDialog } from './EliminateDialog';
+import { ReviewerStrip } from './ReviewerStrip';
 
 interface Props {
   draw: Row<'draw'>;
   caseFiles: readonly Row<'caseFile'>[];
   statuses: ReadonlyMap<string, FileStatus>;
   label: StratumLabel;
+  filter: ListFilter;
+  onFilter: (filter: ListFilter) => void;
 }
 
 const ROW_HEIGHT = 44;
@@ -35,11 +41,12 @@ function Gap({ height }: { height: number }) {
 }
 
 /** The case files of a draw; only the rows in sight are in the page. */
-export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
+export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilter }: Props) {
   const workspace = useWorkspace();
   const { team } = useInspection();
   const author = useAuthor();
-  const [filter, setFilter] = useState<ListFilter>({ standing: 'drawn', reviewer: '', stratum: '' });
+  const [refusal, setRefusal] = useState('');
+  const [isByRule, setByRule] = useState(false);
   const [eliminating, setEliminating] = useState<string | null>(null);
   const shown = caseFilesShown(caseFiles, filter, author);
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,30 +57,33 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
     overscan: 8,
   });
   const inSight = virtual.getVirtualItems();
+  const nameOf = (id: string) => team.find((member) => member.id === id)?.name ?? 'nobody';
   const assignable = shown.filter(({ standing }) => standing === 'drawn');
-  const unassigned = caseFiles.filter(
-    ({ standing, reviewer }) => standing === 'drawn' && reviewer === '',
-  ).length;
 
-  function share() {
-    const assignments = shareEvenly(
-      caseFiles,
-      team.map(({ id }) => id),
-    );
-    void workspace.commit({
-      label: `Share ${assignments.length} files evenly`,
-      changes: assignments.map(({ caseFile, reviewer }) => patch('caseFile', caseFile, { reviewer })),
-    });
-    announce(`${assignments.length} files shared among ${team.length} people`);
+  function assignOne(caseFile: string, reviewer: string) {
+    const file = caseFiles.find(({ id }) => id === caseFile);
+    // What was dropped may come from another program: only a file of this sample, and only a change, is an act.
+    if (file === undefined || file.standing !== 'drawn' || file.reviewer === reviewer) return;
+    if (!mayReviewFirst(file, reviewer)) {
+      setRefusal(`${nameOf(reviewer)} reviews ${file.reference} second and cannot review it first as well.`);
+      return;
+    }
+    setRefusal('');
+    void workspace.commit(assignAct(file, reviewer));
+    announce(`${file.reference} assigned to ${nameOf(reviewer)}`);
   }
 
   function assignShown(reviewer: string) {
-    const name = team.find(({ id }) => id === reviewer)?.name ?? '';
+    const name = nameOf(reviewer);
+    const free = assignable.filter((file) => mayReviewFirst(file, reviewer));
+    const left = assignable.length - free.length;
+    setRefusal(left === 0 ? '' : `${left} left as they were: ${name} reviews them second.`);
+    if (free.length === 0) return;
     void workspace.commit({
-      label: `Assign ${assignable.length} files to ${name}`,
-      changes: assignable.map(({ id }) => patch('caseFile', id, { reviewer })),
+      label: `Assign ${free.length} files to ${name}`,
+      changes: free.map(({ id }) => patch('caseFile', id, { reviewer })),
     });
-    announce(`${assignable.length} files assigned to ${name}`);
+    announce(`${free.length} files assigned to ${name}`);
   }
 
   return (
@@ -84,7 +94,7 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
           data={STANDING_FILTERS.map(({ id, label: words }) => ({ value: id, label: words }))}
           value={filter.standing}
           onChange={({ currentTarget }) =>
-            setFilter({ ...filter, standing: currentTarget.value as ListFilter['standing'] })
+            onFilter({ ...filter, standing: currentTarget.value as ListFilter['standing'] })
           }
         />
         <NativeSelect
@@ -96,20 +106,23 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
             ...team.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           value={filter.reviewer}
-          onChange={({ currentTarget }) => setFilter({ ...filter, reviewer: currentTarget.value })}
+          onChange={({ currentTarget }) =>
+            onFilter({ ...filter, reviewer: currentTarget.value, firstOnly: false })
+          }
         />
         <NativeSelect
           aria-label="Which stratum"
+          maw="13rem"
           data={[
             { value: '', label: 'All strata' },
             ...draw.settings.strata.map(({ id }) => ({ value: id, label: label(id) })),
           ]}
           value={filter.stratum}
-          onChange={({ currentTarget }) => setFilter({ ...filter, stratum: currentTarget.value })}
+          onChange={({ currentTarget }) => onFilter({ ...filter, stratum: currentTarget.value })}
         />
-        {unassigned > 0 && team.length > 0 && (
-          <Button variant="default" onClick={share}>
-            Share {unassigned} evenly
+        {team.length > 0 && (
+          <Button variant="default" onClick={() => setByRule(true)}>
+            Assign by rule
           </Button>
         )}
         {assignable.length > 0 && (
@@ -127,6 +140,18 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
           {shown.length === 1 ? '1 file' : `${shown.length} files`}
         </Text>
       </div>
+      {refusal !== '' && <Message meaning="attention" title={refusal} />}
+      {team.length > 0 && (
+        <ReviewerStrip
+          caseFiles={caseFiles}
+          shown={filter.firstOnly === true ? filter.reviewer : ''}
+          onShow={(reviewer) => {
+            const isShown = filter.reviewer === reviewer && filter.firstOnly === true;
+            onFilter({ ...filter, reviewer: isShown ? '' : reviewer, firstOnly: !isShown });
+          }}
+          onAssign={assignOne}
+        />
+      )}
       {shown.length === 0 ? (
         <EmptyState>No file of this draw is like that.</EmptyState>
       ) : (
@@ -168,6 +193,9 @@ export function CaseFileList({ draw, caseFiles, statuses, label }: Props) {
             </tbody>
           </table>
         </Box>
+      )}
+      {isByRule && (
+        <AssignByRule caseFiles={caseFiles} statuses={statuses} onClose={() => setByRule(false)} />
       )}
       <EliminateDialog
         key={eliminating}

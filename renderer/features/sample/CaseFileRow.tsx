@@ -1,16 +1,18 @@
-import { patch } from '@data/change';
 import { useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
 import { Button, NativeSelect } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
+import { mayReviewFirst } from '@shared/sampling/assignment';
 import { eliminationLabel } from '@shared/sampling/elimination';
 import { type FileStatus, STATUS_LABELS } from '@shared/sampling/progress';
 import { recordedOnInWords } from '@shared/sampling/recorded-on';
 import { Link } from '@tanstack/react-router';
 import { StatusMark } from '@ui/StatusMark';
 import { memo } from 'react';
+import { assignAct } from './assign-act';
 import classes from './DrawnSample.module.css';
 import { FlagsMenu } from './FlagsMenu';
+import { DRAGGED_FILE } from './ReviewerStrip';
 
 interface Props {
   file: Row<'caseFile'>;
@@ -52,13 +54,17 @@ export const CaseFileRow = memo(function CaseFileRow({
 }: Props) {
   const workspace = useWorkspace();
   const { team } = useInspection();
-  const assign = (reviewer: string) =>
-    void workspace.commit({
-      label: reviewer === '' ? `Take ${file.reference} from its reviewer` : `Assign ${file.reference}`,
-      changes: [patch('caseFile', file.id, { reviewer })],
-    });
   return (
-    <tr className={classes.row} aria-rowindex={rowIndex} data-standing={file.standing}>
+    <tr
+      className={classes.row}
+      aria-rowindex={rowIndex}
+      data-standing={file.standing}
+      draggable={file.standing === 'drawn'}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAGGED_FILE, file.id);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+    >
       <th scope="row" className={classes.reference}>
         {file.standing === 'drawn' ? (
           <Link to="/inspection/review/$caseFileId" params={{ caseFileId: file.id }}>
@@ -86,10 +92,14 @@ export const CaseFileRow = memo(function CaseFileRow({
             aria-label={`Reviewer of ${file.reference}`}
             data={[
               { value: '', label: 'Nobody yet' },
-              ...team.map(({ id, name }) => ({ value: id, label: name })),
+              ...team.map(({ id, name }) => ({
+                value: id,
+                label: mayReviewFirst(file, id) ? name : `${name} (reviews it second)`,
+                disabled: !mayReviewFirst(file, id),
+              })),
             ]}
             value={file.reviewer}
-            onChange={(event) => assign(event.currentTarget.value)}
+            onChange={(event) => void workspace.commit(assignAct(file, event.currentTarget.value))}
           />
         )}
       </td>

@@ -9,9 +9,10 @@ import { requestSheet } from '@shared/sampling/request-sheet';
 import { stratumLabel } from '@shared/sampling/strata';
 import { Message } from '@ui/Message';
 import { PageHeader } from '@ui/PageHeader';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { CaseFileList } from './CaseFileList';
 import { CertificateCard } from './CertificateCard';
+import { type ListFilter, WHOLE_SAMPLE } from './case-file-filter';
 import classes from './DrawnSample.module.css';
 import { ExclusionTable } from './ExclusionTable';
 import { ProgressTable } from './ProgressTable';
@@ -37,6 +38,12 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
   // The one list that holds the force's own references: it is what the force is asked for.
   const { said, save } = useSaveFile();
   const repeated = repeatedFiles(allFiles, draw.id);
+  const [tab, setTab] = useState('files');
+  const [filter, setFilter] = useState<ListFilter>(WHOLE_SAMPLE);
+  const show = (part: Partial<ListFilter>) => {
+    setFilter({ ...WHOLE_SAMPLE, ...part });
+    setTab('files');
+  };
   const label = (id: string) => stratumLabel(id, framework.offenceTypes);
   const reviewerName = (id: string) =>
     id === '' ? 'Nobody yet' : (team.find((member) => member.id === id)?.name ?? 'Left the team');
@@ -78,7 +85,7 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
           </>
         }
       />
-      <Tabs defaultValue="files" keepMounted={false}>
+      <Tabs value={tab} onChange={(next) => setTab(next ?? 'files')} keepMounted={false}>
         <Tabs.List aria-label="About this draw">
           <Tabs.Tab value="files">Case files</Tabs.Tab>
           <Tabs.Tab value="progress">Progress</Tabs.Tab>
@@ -90,12 +97,29 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
               Each would be counted twice. Eliminate one of the two as a duplicate of another file.
             </Message>
           )}
-          <CaseFileList draw={draw} caseFiles={caseFiles} statuses={statuses} label={label} />
+          <CaseFileList
+            draw={draw}
+            caseFiles={caseFiles}
+            statuses={statuses}
+            label={label}
+            filter={filter}
+            onFilter={setFilter}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="progress" pt="md">
           <div className={classes.progressPair}>
-            <ProgressTable title="By stratum" lines={byStratum} label={label} />
-            <ProgressTable title="By reviewer" lines={byReviewer} label={reviewerName} />
+            <ProgressTable
+              title="By stratum"
+              lines={byStratum}
+              label={label}
+              onShow={(stratum) => show({ stratum })}
+            />
+            <ProgressTable
+              title="By reviewer"
+              lines={byReviewer}
+              label={reviewerName}
+              onShow={(id) => show({ reviewer: id === '' ? 'nobody' : id, firstOnly: true })}
+            />
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="certificate" pt="md">

@@ -5,10 +5,12 @@ interface Props {
   title: string;
   lines: readonly ProgressLine[];
   label: (id: string) => string;
+  /** Shows the files of a group in the list. */
+  onShow: (id: string) => void;
 }
 
 /** How many files of each group are reviewed: "5 of 9". */
-export function ProgressTable({ title, lines, label }: Props) {
+export function ProgressTable({ title, lines, label, onShow }: Props) {
   return (
     <table className={classes.progress}>
       <caption>{title}</caption>
@@ -17,7 +19,15 @@ export function ProgressTable({ title, lines, label }: Props) {
           <tr key={id}>
             <th scope="row">{label(id)}</th>
             <td>
-              {completed} of {all}
+              {completed} of{' '}
+              <button
+                type="button"
+                className={classes.files}
+                aria-label={`${all} files: ${label(id)}`}
+                onClick={() => onShow(id)}
+              >
+                {all}
+              </button>
               {inProgress > 0 && `, ${inProgress} begun`}
             </td>
           </tr>

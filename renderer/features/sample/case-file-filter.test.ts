@@ -33,6 +33,14 @@ it('shows me the files that I review first or second', () => {
   expect(shown({ reviewer: 'mine' })).toEqual(['WM-0009', 'WM-0010']);
 });
 
+it('shows, for a number of files, exactly those that it counts: a second reviewer has no count of their own', () => {
+  const counted = shown({ reviewer: 'ann', firstOnly: true });
+  expect(counted).toEqual(shown({ reviewer: 'ann' }).filter((reference) => counted.includes(reference)));
+  expect(counted).toHaveLength(
+    files.filter(({ standing, reviewer }) => standing === 'drawn' && reviewer === 'ann').length,
+  );
+});
+
 it('shows the files that nobody has, a colleague’s, and one stratum', () => {
   expect(shown({ reviewer: 'nobody' })).toEqual(['WM-0002']);
   expect(shown({ reviewer: 'bob' })).toEqual(['WM-0009']);

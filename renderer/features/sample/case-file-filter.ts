@@ -5,7 +5,11 @@ export interface ListFilter {
   /** A team member's id, "mine", "nobody", or empty for everybody's. */
   reviewer: string;
   stratum: string;
+  /** Leaves out the files that this person reviews second: those count as their first reviewer's. */
+  firstOnly?: boolean;
 }
+
+export const WHOLE_SAMPLE: ListFilter = { standing: 'drawn', reviewer: '', stratum: '' };
 
 export const STANDING_FILTERS: { id: ListFilter['standing']; label: string }[] = [
   { id: 'drawn', label: 'In the sample' },
@@ -25,7 +29,9 @@ export function caseFilesShown(
     .filter(
       ({ standing, reviewer, secondReviewer, stratum }) =>
         (filter.standing === 'all' || standing === filter.standing) &&
-        (filter.reviewer === '' || reviewer === wanted || (wanted !== '' && secondReviewer === wanted)) &&
+        (filter.reviewer === '' ||
+          reviewer === wanted ||
+          (filter.firstOnly !== true && wanted !== '' && secondReviewer === wanted)) &&
         (filter.stratum === '' || stratum === filter.stratum),
     )
     .sort((a, b) => a.reference.localeCompare(b.reference, 'en', { numeric: true }));

@@ -1,5 +1,8 @@
+import type { TableAttributes } from '@shared/draft/draft-node';
 import type { Framework } from '@shared/framework/framework';
 import type { EliminationReason, Row, Snapshot } from '@shared/inspection/entities';
+import { eliminationLabel } from '@shared/sampling/elimination';
+import { stratumLabel } from '@shared/sampling/strata';
 import { writePeriod } from '@shared/text/day';
 import { listWithAnd } from '@shared/text/list';
 import { capitalise, inFigures, writeNumber, writeNumbers } from '@shared/text/number';
@@ -20,11 +23,13 @@ function filesOf(draw: Row<'draw'>, snapshot: Snapshot): Row<'caseFile'>[] {
 /** What was read from the force's list and why rows were left out: figures throughout, because they are compared. */
 export function frameWords(draw: Row<'draw'>): string {
   const { counts, settings } = draw;
+  const flag = settings.subset?.reason ?? '';
   const out: [number, string][] = [
     [counts.exactDuplicates, 'exact duplicates'],
     [counts.withoutReference, 'without a crime reference'],
     [counts.withoutDate, 'without a date'],
     [counts.outsideWindow, 'recorded outside the period'],
+    [counts.outsideSubset ?? 0, `not marked for this sample${flag === '' ? '' : ` (${flag})`}`],
     [counts.otherOffences, 'of other offence types'],
     [counts.repeatedLeftOut, 'repeating an earlier reference'],
   ];
@@ -32,20 +37,66 @@ export function frameWords(draw: Row<'draw'>): string {
   const read = `The force supplied a list of recorded crimes with ${inFigures(counts.read - counts.blank)} rows.`;
   const left = reasons.length === 0 ? '' : ` We left out rows that did not qualify: ${listWithAnd(reasons)}.`;
   const period = writePeriod(settings.windowFrom, settings.windowTo);
-  return `${read}${left} That left ${inFigures(counts.eligible)} crimes recorded from ${period} from which to choose.`;
+  const kept =
+    settings.keepRepeatedReferences && counts.repeatedReferences > 0
+      ? ` We kept rows that repeat an earlier reference: ${inFigures(counts.repeatedReferences)} of the list.`
+      : '';
+  return `${read}${left}${kept} That left ${inFigures(counts.eligible)} crimes recorded from ${period} from which to choose.`;
+}
+
+/** What a draw gave, which is less than was asked for where too few crimes qualified. */
+function drawnOf({ settings, counts }: Row<'draw'>): { files: number; reserves: number; short: number } {
+  let [files, reserves, target] = [0, 0, 0];
+  for (const stratum of settings.strata) {
+    const eligible = counts.perStratum[stratum.id] ?? stratum.target + stratum.reserves;
+    const drawn = Math.min(stratum.target, eligible);
+    target += stratum.target;
+    files += drawn;
+    reserves += Math.min(stratum.reserves, eligible - drawn);
+  }
+  return { files, reserves, short: target - files };
 }
 
 /** How many files were drawn, from what, and that anybody can repeat it. */
 export function drawWords(draw: Row<'draw'>): string {
   const { strata, method } = draw.settings;
-  const target = strata.reduce((sum, stratum) => sum + stratum.target, 0);
-  const reserves = strata.reduce((sum, stratum) => sum + stratum.reserves, 0);
-  const isSpread = method === 'stratified' && strata.length > 1;
-  const [files, types, kept] = writeNumbers([target, isSpread ? strata.length : target, reserves]);
-  const drew = `From these we drew ${files ?? ''} ${target === 1 ? 'file' : 'files'} at random`;
+  const { files: drawn, reserves, short } = drawnOf(draw);
+  const isSpread = method !== 'random' && strata.length > 1;
+  const [files, types, kept] = writeNumbers([drawn, isSpread ? strata.length : drawn, reserves]);
+  const drew = `From these we drew ${files ?? ''} ${drawn === 1 ? 'file' : 'files'} at random`;
   const spread = isSpread ? `, spread over ${types ?? ''} offence types` : '';
   const held = reserves === 0 ? '' : `${isSpread ? ',' : ''} and kept ${kept ?? ''} in reserve`;
-  return `${drew}${spread}${held}. The draw can be repeated from the same list with the seed recorded on its certificate.`;
+  const less =
+    short === 0 ? '' : ` That is ${writeNumber(short)} fewer than planned, because too few crimes qualified.`;
+  return `${drew}${spread}${held}.${less} The draw can be repeated from the same list with the seed recorded on its certificate.`;
+}
+
+/** Every file that left the sample, why, and what replaced it, by reference; null when there are none. */
+export function eliminationTable(
+  draw: Row<'draw'>,
+  snapshot: Snapshot,
+  framework: Framework,
+  id: string,
+): TableAttributes | null {
+  const files = filesOf(draw, snapshot);
+  const referenceOf = new Map(files.map((file) => [file.id, file.reference]));
+  const rows = files
+    .flatMap(({ reference, stratum, standing, elimination }) => {
+      if (standing !== 'eliminated' || elimination === undefined) return [];
+      const { reason, detail, replacedBy } = elimination;
+      const label = eliminationLabel(reason);
+      const why = reason === 'other' ? detail : detail === '' ? label : `${label}: ${detail}`;
+      const next = referenceOf.get(replacedBy) ?? 'Not replaced: no reserve was left';
+      return [[reference, stratumLabel(stratum, framework.offenceTypes), why, next]];
+    })
+    .sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en', { numeric: true }));
+  if (rows.length === 0) return null;
+  return {
+    id,
+    caption: 'Files that were replaced, and why',
+    columns: ['Case file', 'Offence type', 'Why it left the sample', 'Replaced by'],
+    rows,
+  };
 }
 
 /** Files that were drawn and could not be reviewed, by reason; empty when there are none. */

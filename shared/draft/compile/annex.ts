@@ -7,7 +7,14 @@ import type { CountQuery } from '@shared/review/count-query';
 import { writePeriod } from '@shared/text/day';
 import { listWithAnd } from '@shared/text/list';
 import { writeNumbers } from '@shared/text/number';
-import { drawWords, eliminationWords, frameWords, sampledOffences, secondReviewWords } from './annex-sample';
+import {
+  drawWords,
+  eliminationTable,
+  eliminationWords,
+  frameWords,
+  sampledOffences,
+  secondReviewWords,
+} from './annex-sample';
 import { type EvidenceUse, evidenceUse } from './evidence-use';
 import { bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
 
@@ -121,6 +128,8 @@ function fileReview(use: EvidenceUse, snapshot: Snapshot, framework: Framework, 
     parts.push([`draw${suffix}`, paragraph(text(drawWords(draw)))]);
     const eliminated = eliminationWords(draw, snapshot);
     if (eliminated !== '') parts.push([`eliminations${suffix}`, paragraph(text(eliminated))]);
+    const table = eliminationTable(draw, snapshot, framework, `eliminations${suffix}`);
+    if (table !== null) parts.push([`elimination-table${suffix}`, { type: 'table', attrs: table }]);
   });
   const second = secondReviewWords(draws, snapshot);
   if (second !== '') parts.push(['second-reviews', paragraph(text(second))]);

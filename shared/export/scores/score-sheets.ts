@@ -1,5 +1,6 @@
 import type { Framework } from '@shared/framework/framework';
 import type { Day, Snapshot } from '@shared/inspection/entities';
+import { readableSnapshot } from '@shared/review/blind';
 import type { Instrument } from '@shared/review/instrument';
 import { writeDay } from '@shared/text/day';
 import { countsSheet } from './counts-sheet';
@@ -32,7 +33,10 @@ function aboutSheet(
   if (inspection?.isExample === true)
     rows.push(['Example', 'The case files and everything in them are invented.']);
   if (blind > 0)
-    rows.push(['Left out', `${blind} reviews that are still blind: the other reviewer has not finished.`]);
+    rows.push([
+      'Left out',
+      `${blind === 1 ? '1 review that is' : `${blind} reviews that are`} still blind: the other reviewer has not finished.`,
+    ]);
   return {
     name: 'About',
     columns: [
@@ -60,7 +64,7 @@ export function scoreSheets(
   const own = scored.filter((one) => one.instrument === instrument);
   return [
     aboutSheet(snapshot, framework, instrument, blind, day),
-    countsSheet(snapshot, framework, instrument),
+    countsSheet(readableSnapshot(snapshot, author).snapshot, framework, instrument),
     reviewsSheet(own, instrument.criteria, snapshot, framework),
     answersSheet(own, instrument.criteria, snapshot),
   ];
