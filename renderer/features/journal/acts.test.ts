@@ -92,7 +92,11 @@ it('does not tell a blind reviewer what the other one answered, nor what was tak
   const acts = actsOf(journal);
   const [hiddenRow = ''] = journal.filter(({ table }) => table === 'review').map(({ row }) => row);
   const forAda = withoutBlind(acts, { hidden: new Set([hiddenRow]), known: new Set(), reader: 'ada' });
-  expect(forAda.map(label)).toEqual(['Act c', 'Work on a review that is not shown before both are complete', 'Act a']);
+  expect(forAda.map(label)).toEqual([
+    'Act c',
+    'Work on a review that is not shown before both are complete',
+    'Act a',
+  ]);
   expect(forAda[1]?.entries.flatMap(({ fields }) => fields)).toEqual([]);
   const another = new Set(['another']);
   const takenBack = withoutBlind(acts, { hidden: another, known: new Set(), reader: 'ada' });

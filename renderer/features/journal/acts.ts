@@ -75,7 +75,9 @@ export function withoutBlind(acts: readonly JournalAct[], { hidden, known, reade
     if (!act.entries.some(isHidden)) return act;
     const entries = act.entries.map((entry) => (isHidden(entry) ? { ...entry, fields: [] } : entry));
     // The label of a larger act (an import, the example) names no answer.
-    const label = act.entries.every(isHidden) ? 'Work on a review that is not shown before both are complete' : act.label;
+    const label = act.entries.every(isHidden)
+      ? 'Work on a review that is not shown before both are complete'
+      : act.label;
     return { ...act, entries, label };
   });
 }

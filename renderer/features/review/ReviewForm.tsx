@@ -86,9 +86,13 @@ export function ReviewForm({ place, takesKeys, onGoFile }: Props) {
     showKeys: () => setDialog('keys'),
   });
 
-  const first = useRef(takesKeys ? keys.current?.id : undefined);
+  const first = useRef({ id: keys.current?.id, takesKeys });
   useEffect(() => {
-    if (first.current !== undefined) document.getElementById(`criterion-${first.current}`)?.focus();
+    // Also when the room was entered by key: then nothing but the page holds the focus.
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || activeElement?.id === 'page';
+    if (first.current.takesKeys || isFree)
+      document.getElementById(`criterion-${first.current.id ?? ''}`)?.focus();
   }, []);
 
   return (

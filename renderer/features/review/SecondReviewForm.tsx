@@ -67,7 +67,7 @@ export function SecondReviewForm() {
               <NumberInput
                 {...field}
                 label="How many"
-                min={1}
+                clampBehavior="none"
                 {...(unit === 'percent' && { suffix: '%' })}
                 allowDecimal={false}
                 allowNegative={false}
