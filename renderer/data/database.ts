@@ -8,6 +8,7 @@ import {
   openRow,
   type SealedCensus,
   type SealedJournalEntry,
+  type SealedPage,
   type SealedRow,
   type StoredRow,
   sealCensus,
@@ -17,6 +18,7 @@ import { sealingMiddleware, type TableSeal } from './sealing-middleware';
 
 /** Everything of an inspection lies in one stretch of keys: it is read in one go, without an index. */
 export type RowKey = [inspection: string, id: string];
+export type PageKey = [inspection: string, number: number];
 export type EntryKey = [inspection: string, device: string, seq: number];
 
 /**
@@ -27,6 +29,7 @@ export class AssayDatabase extends Dexie {
   declare rows: Table<StoredRow, RowKey>;
   declare journal: Table<SealedJournalEntry, EntryKey>;
   declare census: Table<Census, string>;
+  declare pages: Table<SealedPage, PageKey>;
 
   constructor(ring: KeyRing) {
     // Strict: one fdatasync a transaction. Dexie's and Chromium's default flush nothing.
@@ -36,7 +39,15 @@ export class AssayDatabase extends Dexie {
       journal: '[inspection+device+seq]',
       census: 'inspection',
     });
-    this.use(sealingMiddleware({ rows: rowSeal(ring), journal: alreadySealed, census: censusSeal(ring) }));
+    this.version(2).stores({ pages: '[inspection+number]' });
+    this.use(
+      sealingMiddleware({
+        rows: rowSeal(ring),
+        journal: sealedEntry,
+        census: censusSeal(ring),
+        pages: sealedPage,
+      }),
+    );
   }
 }
 
@@ -59,12 +70,26 @@ function censusSeal(ring: KeyRing): TableSeal {
 }
 
 /** Journal entries are sealed before the transaction, because the same bytes go to the safety log. */
-const alreadySealed: TableSeal = {
+const sealedEntry: TableSeal = {
   seal: (value) => {
     const { inspection, device, seq, sealed, ...rest } = value as SealedJournalEntry;
-    if (!(sealed instanceof Uint8Array) || Object.keys(rest).length > 0)
-      throw new InvariantError('a journal entry has to be sealed before it is written');
+    refuseUnlessSealed(sealed, rest);
     return { inspection, device, seq, sealed };
   },
   open: (value) => value,
 };
+
+/** Pages are sealed before the transaction, because their seal answers later. */
+const sealedPage: TableSeal = {
+  seal: (value) => {
+    const { inspection, number, sealed, ...rest } = value as SealedPage;
+    refuseUnlessSealed(sealed, rest);
+    return { inspection, number, sealed };
+  },
+  open: (value) => value,
+};
+
+function refuseUnlessSealed(sealed: unknown, rest: object): void {
+  if (!(sealed instanceof Uint8Array) || Object.keys(rest).length > 0)
+    throw new InvariantError('an entry or a page has to be sealed before it is written');
+}

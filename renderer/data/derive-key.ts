@@ -14,11 +14,23 @@ export async function timeDerivation(kdf: KdfSettings): Promise<number> {
   return (await derive('', kdf)).milliseconds;
 }
 
+/** A worker that has loaded its library while the passphrase was being typed, for the next derivation. */
+let waiting: Worker | null = null;
+
+export function warmDerivation(): void {
+  waiting ??= startWorker();
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./passphrase-worker.ts', import.meta.url), { type: 'module' });
+}
+
 async function derive(
   passphrase: string,
   kdf: KdfSettings,
 ): Promise<{ key: Uint8Array; milliseconds: number }> {
-  const worker = new Worker(new URL('./passphrase-worker.ts', import.meta.url), { type: 'module' });
+  const worker = waiting ?? startWorker();
+  waiting = null;
   try {
     const answer = await new Promise<DeriveAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<DeriveAnswer>) => resolve(data);

@@ -3,6 +3,7 @@ import type { WriteFailure } from '@shared/ipc/channels';
 import { type Result, succeed } from '@shared/result';
 import Dexie from 'dexie';
 import type { Stores } from './ledger';
+import { dropPages } from './opening-pages';
 import type { Workspace } from './workspace';
 
 /** Has the main process destroy an open inspection, and writes down what there was of it. On failure nothing happened. */
@@ -46,9 +47,11 @@ export async function destroy(
 
 /** Deletes what the database holds of an inspection whose key is gone. */
 export async function forgetRows({ database }: Stores, inspection: string): Promise<void> {
-  const { rows, journal } = database;
-  await database.transaction('rw', rows, journal, () =>
+  const { rows, journal, census, pages } = database;
+  await database.transaction('rw', [rows, journal, census, pages], () =>
     Promise.all([
+      dropPages(database, inspection),
+      census.delete(inspection),
       rows.where('[inspection+id]').between([inspection, Dexie.minKey], [inspection, Dexie.maxKey]).delete(),
       journal
         .where('[inspection+device+seq]')

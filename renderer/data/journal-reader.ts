@@ -19,27 +19,27 @@ export interface DatabaseHead {
 export class JournalReader {
   readonly #database: AssayDatabase;
   readonly #ring: KeyRing;
-  readonly #inspection: string;
+  readonly inspection: string;
 
   constructor(database: AssayDatabase, ring: KeyRing, inspection: string) {
     this.#database = database;
     this.#ring = ring;
-    this.#inspection = inspection;
+    this.inspection = inspection;
   }
 
   /** The last entry of each device. Jumps from device to device: as many reads as there are devices. */
   async heads(): Promise<DatabaseHead[]> {
     const heads: DatabaseHead[] = [];
-    let below: EntryKey | [string, unknown, unknown] = [this.#inspection, Dexie.maxKey, Dexie.maxKey];
+    let below: EntryKey | [string, unknown, unknown] = [this.inspection, Dexie.maxKey, Dexie.maxKey];
     for (;;) {
-      const keys: EntryKey[] = await this.#between([this.#inspection, Dexie.minKey, Dexie.minKey], below)
+      const keys: EntryKey[] = await this.#between([this.inspection, Dexie.minKey, Dexie.minKey], below)
         .reverse()
         .limit(1)
         .primaryKeys();
       const [key] = keys;
       if (key === undefined) return heads;
       heads.push({ device: key[1], seq: key[2] });
-      below = [this.#inspection, key[1], 0];
+      below = [this.inspection, key[1], 0];
     }
   }
 
@@ -47,7 +47,7 @@ export class JournalReader {
   async isComplete(heads: readonly DatabaseHead[]): Promise<boolean> {
     const counts = await Promise.all(
       heads.map(({ device, seq }) =>
-        this.#between([this.#inspection, device, 1], [this.#inspection, device, seq]).count(),
+        this.#between([this.inspection, device, 1], [this.inspection, device, seq]).count(),
       ),
     );
     return heads.every(({ seq }, at) => counts[at] === seq);
@@ -55,7 +55,7 @@ export class JournalReader {
 
   /** Sealed entries of one device, both ends included, in order; those that can't be read are left out. */
   async sealed(device: string, from: number, to: number): Promise<SealedJournalEntry[]> {
-    const stretch = () => this.#between([this.#inspection, device, from], [this.#inspection, device, to]);
+    const stretch = () => this.#between([this.inspection, device, from], [this.inspection, device, to]);
     return (await readWhatIsThere(this.#database.journal, stretch)).values;
   }
 

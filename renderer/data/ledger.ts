@@ -17,6 +17,7 @@ import type { KeyRing } from './key-ring';
 import { LogWriter } from './log-writer';
 import { RowTables } from './row-tables';
 import { SaveProgress } from './save-progress';
+import { tellTime } from './timing';
 
 /** What is to happen to one row of any table. */
 export type RowIntent = { table: string; id: string } & Intent;
@@ -119,6 +120,16 @@ export class Ledger {
     this.#tell();
   }
 
+  /** How often a row was written on this device. */
+  versionOf(id: string): number {
+    return this.#versions.get(id) ?? 0;
+  }
+
+  /** The last entry that this device wrote into the inspection, on disk or on its way there. */
+  lastSeq(): number {
+    return this.#standing.end.seq;
+  }
+
   saveState() {
     return this.#progress.state();
   }
@@ -148,6 +159,7 @@ export class Ledger {
 
   #write(draft: ActDraft): Promise<void> {
     if (draft.entries.length === 0) return Promise.resolve();
+    const start = performance.now();
     this.#standing = draft.standing;
     this.tables.set(draft.after);
     const rows = [...draft.after].map(([id, state]) => this.#stored(id, state));
@@ -155,6 +167,7 @@ export class Ledger {
     const entries = signLast(ring.sodium, ring.deviceKey(), draft.entries);
     const written = this.#queue.add({ entries, rows, before: [...draft.before] });
     this.#tell();
+    written.then(() => tellTime('commit', start)).catch(() => undefined);
     return written;
   }
 

@@ -162,6 +162,7 @@ class Session implements VaultSession {
     await writePendingTyping();
     await vault?.close();
     await this.#bridge.ask('vault:locked', null);
+    void unlocking().then(({ warmUp }) => warmUp());
   }
 
   inspections(): readonly Row<'inspection'>[] {

@@ -3,6 +3,7 @@ import { isSameState, type RowState } from '@shared/journal/row-state';
 import { JournalReader } from './journal-reader';
 import type { Stores } from './ledger';
 import { countRows, loadRows } from './load-rows';
+import { dropPages } from './opening-pages';
 import { readSafetyLog } from './read-safety-log';
 import { openEntry, type StoredRow } from './sealed-json';
 
@@ -20,6 +21,8 @@ export interface Mended {
  */
 export async function mend(stores: Stores, inspection: string): Promise<Mended> {
   const reader = new JournalReader(stores.database, stores.ring, inspection);
+  // Entries may come back in the middle of the journal, of which the pages would never hear.
+  await dropPages(stores.database, inspection);
   const missing = await missingEntries(reader);
   const entries = await restoreEntries(stores, inspection, missing);
   const lost = missing.size - entries;

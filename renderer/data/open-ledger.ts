@@ -1,34 +1,47 @@
 import { type ChainEnd, chainStart } from '@shared/journal/chain';
 import { type ClockState, clockAtRest, receive } from '@shared/journal/clock';
 import type { InTrouble } from './commit-queue';
-import { JournalReader } from './journal-reader';
+import { type DatabaseHead, JournalReader } from './journal-reader';
 import { Ledger, type Stores } from './ledger';
-import { loadRows } from './load-rows';
+import { loadFromPages } from './load-from-pages';
+import { type LoadedRows, loadRows } from './load-rows';
 import { mend } from './mend';
+import type { PagedRows } from './opening-pages';
 
 export interface OpenedLedger {
   ledger: Ledger;
   reader: JournalReader;
   /** Where this device's chain ended when it was opened. */
   openedAt: number;
+  /** Entries that were written since its pages were; null when its rows were read one by one. */
+  tail: number | null;
   /** Why the inspection should not be worked in, as a sentence. */
   problem: string | null;
 }
 
-/** Reads an inspection into memory, ready to be changed. Compare the two copies of its journal first. */
+/**
+ * Reads an inspection into memory, ready to be changed. Compare the two copies of its journal first.
+ * @param paged its rows as its pages have them, where somebody has begun to read those
+ */
 export async function openLedger(
   stores: Stores,
   desk: { device: string; inspection: string; author: string },
   inTrouble: InTrouble = 'refuse',
+  paged: Promise<PagedRows | null> = Promise.resolve(null),
 ): Promise<OpenedLedger> {
   const reader = new JournalReader(stores.database, stores.ring, desk.inspection);
+  const heads = await reader.heads();
+  let [loaded, standing] = await Promise.all([
+    load(stores, reader, heads, paged),
+    standingOf(reader, heads, desk.device),
+  ]);
   // Damaged files can lose values of any age, of which the heads tell nothing: the numbers do.
-  const read = () =>
-    Promise.all([loadRows(stores.database, desk.inspection), standingOf(reader, desk.device)]);
-  let [loaded, standing] = await read();
   if (!loaded.isComplete || loaded.damaged.size > 0 || standing.isDamaged) {
     await mend(stores, desk.inspection);
-    [loaded, standing] = await read();
+    [loaded, standing] = await Promise.all([
+      loadRows(stores.database, desk.inspection),
+      standingOf(reader, await reader.heads(), desk.device),
+    ]);
   }
   const start = { desk, standing, states: loaded.states, versions: loaded.versions };
   const ledger = new Ledger(stores, start, inTrouble);
@@ -36,18 +49,35 @@ export async function openLedger(
     ledger,
     reader,
     openedAt: standing.end.seq,
+    tail: loaded.tail ?? null,
     problem: problemOf(loaded.damaged.size, loaded.newer),
   };
+}
+
+/** From the pages where they can be trusted, else row by row. */
+async function load(
+  { database }: Stores,
+  reader: JournalReader,
+  heads: readonly DatabaseHead[],
+  paged: Promise<PagedRows | null>,
+): Promise<LoadedRows & { tail?: number }> {
+  const pages = await paged;
+  if (pages !== null) {
+    const census = await database.census.get(reader.inspection);
+    const loaded = await loadFromPages(pages, reader, heads, census?.rows ?? 0);
+    if (loaded !== null) return loaded;
+  }
+  return loadRows(database, reader.inspection);
 }
 
 /** The end of this device's chain, and a clock that is after everything any device wrote. */
 async function standingOf(
   reader: JournalReader,
+  heads: readonly DatabaseHead[],
   device: string,
 ): Promise<{ end: ChainEnd; clock: ClockState; isDamaged: boolean }> {
   let end = chainStart;
   let clock = clockAtRest;
-  const heads = await reader.heads();
   let isDamaged = !(await reader.isComplete(heads));
   for (const head of heads) {
     const last = await reader.end(head.device, head.seq);

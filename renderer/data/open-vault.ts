@@ -3,6 +3,7 @@ import type { Inspection, Row } from '@shared/inspection/entities';
 import type { WriteFailure } from '@shared/ipc/channels';
 import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import { VAULT_ROWS } from '@shared/vault/keys';
+import { checkInBackground } from './background-check';
 import { BlobStore } from './blobs';
 import { type Change, newId, put } from './change';
 import { destroy, forgetDestroyed, forgetRows } from './destroy-inspection';
@@ -12,11 +13,13 @@ import { InspectionWorkspace, intentOf } from './inspection-workspace';
 import { addInspectionKey, type OpenKeyFile } from './key-file';
 import type { Ledger, Stores } from './ledger';
 import { type OpenedLedger, openLedger } from './open-ledger';
+import { readPages } from './opening-pages';
 import { reconcile } from './reconcile';
 import { CommitRefused, heldBackWords } from './save-trouble';
-import { type SelfCheck, selfCheck } from './self-check';
+import type { SelfCheck } from './self-check';
 import type { CreateInspectionFailure, KeyChangeFailure, OpenFailure, UnlockReport } from './session';
 import type { VaultSettings } from './settings';
+import { tellTime } from './timing';
 import { UndoStack } from './undo-stack';
 import { isPassphrase, withoutRecoveryKey, withPassphrase, withRecoveryKey } from './vault-keys';
 import { readSettings, writeSettings } from './vault-settings';
@@ -117,32 +120,38 @@ export class OpenVault {
 
   async openInspection(id: string, author: string): Promise<Result<Workspace, OpenFailure>> {
     await this.closeInspection();
+    const start = performance.now();
     if (!this.#stores.ring.has(id)) return fail({ kind: 'no-such-inspection' });
+    // Read while the two copies of the journal are compared: what they bring is the journal's tail.
+    const paged = readPages(this.#stores.database, this.#stores.ring, id).catch(() => null);
     if (!(await letGo(this.#stores.bridge, id))) return fail({ kind: 'damaged', message: heldBackWords });
     await reconcile(this.#stores, id);
     const desk = { device: this.#keys.file.device, inspection: id, author };
-    const opened = await openLedger(this.#stores, desk, 'hold');
+    const opened = await openLedger(this.#stores, desk, 'hold', paged);
     if (opened.problem !== null) return fail({ kind: 'damaged', message: opened.problem });
     if (opened.ledger.tables.state(id) === undefined) return fail({ kind: 'no-such-inspection' });
     const workspace = this.#workspaceOf(opened);
     const stop = workspace.subscribe(() => this.#listFrom(workspace));
     this.#open = { workspace, stop };
     void this.#checkInBackground(workspace, opened);
+    tellTime('open inspection', start);
     return succeed(workspace);
   }
 
-  async #checkInBackground(workspace: InspectionWorkspace, { ledger, reader }: OpenedLedger): Promise<void> {
+  async #checkInBackground(workspace: InspectionWorkspace, opened: OpenedLedger): Promise<void> {
     this.#check = null;
     const isStopped = (): boolean => this.#open?.workspace !== workspace;
     // The first screen goes first.
     await new Promise((resolve) => setTimeout(resolve, CHECK_AFTER_MILLISECONDS));
     if (isStopped()) return;
+    const start = performance.now();
     try {
-      this.#check = await selfCheck(this.#stores, ledger, reader, isStopped);
+      this.#check = await checkInBackground(this.#stores, opened, isStopped);
     } catch (error) {
       // The vault was locked in the middle of a read.
       if (!isStopped()) throw error;
     }
+    if (this.#check !== null) tellTime('background check', start);
     this.#tell();
   }
 

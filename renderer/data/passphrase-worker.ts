@@ -23,3 +23,6 @@ async function answer({ passphrase, kdf }: DeriveRequest): Promise<DeriveAnswer>
 self.addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => {
   void answer(data).then((answered) => self.postMessage(answered));
 });
+
+// Whoever starts the worker early finds the library ready.
+void loadSodium();

@@ -59,7 +59,7 @@ export class RowTables {
   #replace(draft: PlainRow[], id: string, state: RowState | undefined): boolean {
     const before = this.#rows.get(id);
     const fields = state === undefined ? null : fieldsOf(state);
-    const row = fields === null ? undefined : { ...fields, id };
+    const row = fields === null ? undefined : withId(fields, id);
     if (state === undefined) this.#states.delete(id);
     else this.#states.set(id, state);
     if (row === undefined) this.#rows.delete(id);
@@ -77,10 +77,17 @@ export class RowTables {
   }
 
   #sort(draft: PlainRow[]): void {
-    draft.sort((a, b) => (this.#madeOf(a) < this.#madeOf(b) ? -1 : 1));
+    const keyed = draft.map((row) => ({ row, made: this.#madeOf(row) }));
+    keyed.sort((a, b) => (a.made < b.made ? -1 : 1));
+    for (const [at, { row }] of keyed.entries()) draft[at] = row;
   }
 
   #madeOf(row: PlainRow): string {
     return this.#states.get(row.id)?.made ?? '';
   }
+}
+
+/** Fields that were read with their id are the row as they are. */
+function withId(fields: Readonly<Record<string, unknown>>, id: string): PlainRow {
+  return fields['id'] === id ? (fields as PlainRow) : { ...fields, id };
 }

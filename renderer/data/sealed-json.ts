@@ -41,6 +41,23 @@ export interface SealedCensus {
   sealed: Uint8Array;
 }
 
+/** A page of an inspection's rows, or the head of all its pages (number 0), as the database holds it. */
+export interface SealedPage {
+  inspection: string;
+  number: number;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** What a set of pages is: only with this do its pages open. */
+export interface PagesHead {
+  /** Random id of the set; its pages are sealed for it. */
+  set: string;
+  pages: number;
+  rows: number;
+  /** The last entry of each device that the rows hold, as the journal has to say too. */
+  heads: { device: string; seq: number; hash: string }[];
+}
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -83,6 +100,22 @@ export function sealCensus(ring: KeyRing, { inspection, rows }: Census): SealedC
 export function openCensus(ring: KeyRing, { inspection, sealed }: SealedCensus): Census {
   const opened = openJson(ring, inspection, ['census', inspection], sealed);
   return { inspection, rows: opened.ok ? Number(opened.value) : -1 };
+}
+
+export function sealPagesHead(
+  ring: KeyRing,
+  inspection: string,
+  number: number,
+  head: PagesHead,
+): SealedPage {
+  // A copy: what the library answers with is typed as memory that could be shared.
+  const sealed = new Uint8Array(sealJson(ring, inspection, ['pages', inspection], head));
+  return { inspection, number, sealed };
+}
+
+export function openPagesHead(ring: KeyRing, { inspection, sealed }: SealedPage): PagesHead | null {
+  const opened = openJson(ring, inspection, ['pages', inspection], sealed);
+  return opened.ok ? (opened.value as PagesHead) : null;
 }
 
 function sealedAsRow(row: Omit<SealedRow, 'sealed'>): SealedAs {

@@ -1,5 +1,6 @@
 import type { Bridge, KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
+import { warmDerivation } from './derive-key';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
 import { openStores } from './open-stores';
 import { OpenVault } from './open-vault';
@@ -40,6 +41,7 @@ export type OpenOutcome =
 
 /** Loads what unlocking needs while the passphrase is still being typed. */
 export async function warmUp(): Promise<void> {
+  warmDerivation();
   await loadSodium();
 }
 

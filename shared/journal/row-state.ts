@@ -1,6 +1,7 @@
 import { sameJson } from './canonical-json';
 import type { Clock, JournalEntry, Json } from './entry';
 import { headsOf, joinWritten, type PathState, type Written } from './path-state';
+import { PlainRow } from './plain-row';
 
 /** The path under which a row's removal is written; no field can have this name. */
 export const REMOVED_PATH = '/removed';
@@ -45,8 +46,9 @@ export function isRemoved(state: RowState): boolean {
   return state.paths.get(REMOVED_PATH)?.value === true;
 }
 
-/** The fields as the screens see them; null for a row that was removed or is not made yet. */
-export function fieldsOf(state: RowState): Record<string, Json> | null {
+/** The fields as the screens see them, with or without the row's id; null for a row that was removed or is not made yet. */
+export function fieldsOf(state: RowState): Readonly<Record<string, Json>> | null {
+  if (state instanceof PlainRow) return state.row;
   if (state.made === null || isRemoved(state)) return null;
   return allFieldsOf(state);
 }
@@ -111,9 +113,10 @@ function recordOf(value: Json | undefined): { [key: string]: Json } {
 
 /** True when two states were made of the same entries: their clocks tell, values belong to clocks. */
 export function isSameState(a: RowState, b: RowState): boolean {
-  if (a.made !== b.made || a.paths.size !== b.paths.size) return false;
-  return [...a.paths].every(([path, own]) => {
-    const other = b.paths.get(path);
+  const [paths, others] = [a.paths, b.paths];
+  if (a.made !== b.made || paths.size !== others.size) return false;
+  return [...paths].every(([path, own]) => {
+    const other = others.get(path);
     return other !== undefined && clocksOf(own) === clocksOf(other);
   });
 }

@@ -5,6 +5,7 @@ export type Sodium = Pick<
   typeof Library,
   | 'crypto_aead_xchacha20poly1305_ietf_encrypt'
   | 'crypto_aead_xchacha20poly1305_ietf_decrypt'
+  | 'crypto_generichash'
   | 'crypto_pwhash'
   | 'crypto_pwhash_ALG_ARGON2ID13'
   | 'from_base64'
