@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { launch } from '../e2e/support/launch';
 import { allInspections } from '../e2e/support/screens/archive';
 import { createInspection } from '../e2e/support/screens/inspections';
 import { chooseFiles } from '../e2e/support/screens/sample';
@@ -10,6 +9,7 @@ import { goTo } from '../e2e/support/screens/shell';
 import { createVault } from '../e2e/support/screens/vault';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
 import { writeCrimeList } from './import/crime-rows';
+import { launchApp } from './support/launch-app';
 import { peakMegabytes } from './support/processes';
 
 const LONGEST_IMPORT_MS = 600_000;
@@ -32,7 +32,7 @@ export const sample: BenchRow = {
 async function prepareImport(rows: number, { folder }: Bench): Promise<PreparedRow> {
   const list = join(folder, `crimes-${rows}.csv`);
   await writeCrimeList(list, rows);
-  const app = await launch();
+  const app = await launchApp();
   const { window } = app;
   const pid = app.app.process().pid ?? 0;
   await createVault(window);

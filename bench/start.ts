@@ -1,8 +1,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch } from '../e2e/support/launch';
 import { createVault } from '../e2e/support/screens/vault';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
+import { launchApp } from './support/launch-app';
 import { packagedApp, packagedFloor } from './support/packages';
 import { spawnWindow } from './support/spawned-window';
 
@@ -36,7 +36,7 @@ async function prepareStart(_size: number, bench: Bench): Promise<PreparedRow> {
 
 /** A profile with a vault in it, as of somebody who starts the app every morning. */
 async function lockedProfile(): Promise<string> {
-  const { window, profile, close } = await launch();
+  const { window, profile, close } = await launchApp();
   await createVault(window);
   await close();
   return profile;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type LaunchOptions, launch, type RunningApp } from '../../e2e/support/launch';
+import type { LaunchOptions, RunningApp } from '../../e2e/support/launch';
+import { launchApp } from '../support/launch-app';
 
 export const FLOOR_APP = import.meta.dirname;
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
@@ -13,7 +14,7 @@ export function launchFloor(
   files: string,
   options: Omit<LaunchOptions, 'folder' | 'executable'> = {},
 ): Promise<RunningApp> {
-  return launch({
+  return launchApp({
     ...options,
     folder: FLOOR_APP,
     env: { FLOOR_MODULES: MODULES, FLOOR_FILES: files, ...options.env },
