@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { CheckResult } from '@shared/draft/checks/check';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useForm } from 'react-hook-form';
 
 interface Props {
@@ -25,10 +26,9 @@ export function ExportGateDialog({ stops, onCancel, onOverride }: Props) {
             ))}
             {stops.length > 8 && <li>and {stops.length - 8} more</li>}
           </ul>
-          <Textarea
+          <GrowingTextarea
             label="Reason for exporting anyway"
             description="The journal keeps it, with what was open."
-            autosize
             minRows={2}
             data-autofocus
             error={formState.errors.reason?.message}

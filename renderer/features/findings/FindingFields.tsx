@@ -1,8 +1,9 @@
 import { useFramework } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
-import { SegmentedControl, Select, Textarea, UnstyledButton } from '@mantine/core';
+import { SegmentedControl, Select, UnstyledButton } from '@mantine/core';
 import { findingGaps } from '@shared/findings/finding-gaps';
 import type { Finding, Row } from '@shared/inspection/entities';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import classes from './FindingsRoom.module.css';
@@ -33,11 +34,10 @@ export function FindingFields({ finding }: { finding: Row<'finding'> }) {
         control={control}
         name="statement"
         render={({ field }) => (
-          <Textarea
+          <GrowingTextarea
             {...field}
             label="Statement"
             placeholder="The force generally investigates crimes involving vulnerable victims well."
-            autosize
             minRows={2}
             readOnly={isSigned}
           />
@@ -85,11 +85,10 @@ export function FindingFields({ finding }: { finding: Row<'finding'> }) {
       {isOpen && (
         <div className={classes.analysis}>
           {ANALYSIS.map(({ name, label, hint }) => (
-            <Textarea
+            <GrowingTextarea
               key={name}
               label={label}
               description={hint}
-              autosize
               minRows={2}
               readOnly={isSigned}
               {...register(name)}

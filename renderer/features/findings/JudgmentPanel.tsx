@@ -2,10 +2,11 @@ import { put } from '@data/change';
 import { useFramework, useInspection } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
 import { useRows, useWorkspace } from '@data/useWorkspace';
-import { Alert, Button, Group, Paper, Select, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { questionTitle } from '@shared/framework/labels';
 import type { Judgment, Row } from '@shared/inspection/entities';
 import { GradeBadge } from '@ui/GradeBadge';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Controller } from 'react-hook-form';
 import classes from './FindingsRoom.module.css';
 import { JudgmentChecks } from './JudgmentChecks';
@@ -121,7 +122,7 @@ function JudgmentFields({ judgment }: { judgment: Row<'judgment'> }) {
           {characteristic.text}
         </Alert>
       )}
-      <Textarea label="Why this grade" autosize minRows={2} {...register('rationale')} />
+      <GrowingTextarea label="Why this grade" minRows={2} {...register('rationale')} />
     </Stack>
   );
 }

@@ -1,9 +1,10 @@
 import { type Act, remove } from '@data/change';
 import { useRowForm } from '@data/useRowForm';
 import { useRows, useWorkspace } from '@data/useWorkspace';
-import { ActionIcon, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { byPosition } from '@shared/inspection/position';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import classes from './FindingsRoom.module.css';
 import { newAfiAct, newCauseAct, newRecommendationAct, removeCauseAct } from './findings-acts';
 
@@ -77,9 +78,8 @@ function AfiField({ afi }: { afi: Row<'areaForImprovement'> }) {
   const problem = text.startsWith('The force should') ? undefined : 'Start with “The force should”.';
   return (
     <Group wrap="nowrap" align="flex-start">
-      <Textarea
+      <GrowingTextarea
         aria-label="Area for improvement"
-        autosize
         minRows={2}
         flex={1}
         error={text === '' ? undefined : problem}
@@ -110,7 +110,7 @@ function CauseCard({ cause }: { cause: Row<'causeOfConcern'> }) {
   return (
     <Paper className={classes.card}>
       <Group wrap="nowrap" align="flex-start">
-        <Textarea label="Cause of concern" autosize minRows={3} flex={1} {...register('text')} />
+        <GrowingTextarea label="Cause of concern" minRows={3} flex={1} {...register('text')} />
         <RemoveButton label="Remove this cause of concern" act={() => removeCauseAct(workspace, cause)} />
       </Group>
       <Text fw={600}>Recommendations: the force should immediately take steps to:</Text>
@@ -144,7 +144,7 @@ function RecommendationField({ recommendation }: { recommendation: Row<'recommen
   });
   return (
     <Group wrap="nowrap" align="flex-start">
-      <Textarea aria-label="Recommendation" autosize minRows={1} flex={1} {...register('text')} />
+      <GrowingTextarea aria-label="Recommendation" minRows={1} flex={1} {...register('text')} />
       <RemoveButton
         label="Remove this recommendation"
         act={() => ({

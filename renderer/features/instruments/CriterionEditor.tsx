@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, TextInput } from '@mantine/core';
 import type { Framework } from '@shared/framework/framework';
 import type { Criterion, CriterionWeight } from '@shared/review/instrument';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { ApplicabilityFields } from './ApplicabilityFields';
 import classes from './Instruments.module.css';
 
@@ -22,17 +23,15 @@ export function CriterionEditor({ criterion, framework, onChange, onRemove }: Pr
   const { weightOnlyWithFlag, ...withoutFlags } = criterion;
   return (
     <section className={classes.fields} aria-label={`Criterion ${criterion.number}`}>
-      <Textarea
+      <GrowingTextarea
         label="What it asks"
-        autosize
         minRows={2}
         value={criterion.text}
         onChange={(event) => onChange({ ...criterion, text: event.currentTarget.value })}
       />
-      <Textarea
+      <GrowingTextarea
         label="Guidance"
         description="What good looks like, and where to find it in the file."
-        autosize
         minRows={3}
         value={criterion.guidance}
         onChange={(event) => onChange({ ...criterion, guidance: event.currentTarget.value })}

@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import type { CustomInstrument } from '@shared/inspection/entities';
 import { FieldGrid } from '@ui/FieldGrid';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { PageSection } from '@ui/PageSection';
 import { type Control, Controller, type FieldValues } from 'react-hook-form';
 import classes from './Instruments.module.css';
@@ -68,11 +69,10 @@ export function JudgementFields({ control }: { control: Control<Fields> }) {
           control={control}
           name="overall.guidance"
           render={({ field }) => (
-            <Textarea
+            <GrowingTextarea
               {...field}
               value={String(field.value ?? '')}
               label="Guidance for the overall question"
-              autosize
             />
           )}
         />

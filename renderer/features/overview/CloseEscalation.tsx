@@ -1,8 +1,9 @@
 import { patch } from '@data/change';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { closingProblem, toldWords } from '@shared/review/escalation';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Message } from '@ui/Message';
 import { useState } from 'react';
 
@@ -43,10 +44,9 @@ export function CloseEscalation({ record, reference, onClose }: Props) {
         ) : (
           <Text c="dimmed">{toldWords(record)}</Text>
         )}
-        <Textarea
+        <GrowingTextarea
           label="What came of it"
           data-autofocus
-          autosize
           minRows={2}
           value={because}
           onChange={(event) => setBecause(event.currentTarget.value)}

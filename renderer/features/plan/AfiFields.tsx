@@ -1,6 +1,7 @@
-import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import type { Framework } from '@shared/framework/framework';
 import { FieldGrid } from '@ui/FieldGrid';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import type { EarlierAfiValues } from './plan-values';
 
 interface Props {
@@ -16,13 +17,12 @@ interface Props {
 export function AfiFields({ framework, number, value, onChange, problem }: Props) {
   return (
     <>
-      <Textarea
+      <GrowingTextarea
         label={`Earlier area for improvement ${number}`}
         placeholder="The force should ..."
         value={value.text}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
         error={problem}
-        autosize
         minRows={2}
       />
       <FieldGrid>

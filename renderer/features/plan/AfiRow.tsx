@@ -1,10 +1,11 @@
 import { remove } from '@data/change';
 import { useRowForm } from '@data/useRowForm';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import type { Framework } from '@shared/framework/framework';
 import type { EarlierAfi, Row } from '@shared/inspection/entities';
 import { FieldGrid } from '@ui/FieldGrid';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { AfiEvidence } from './AfiEvidence';
 import { AfiFields } from './AfiFields';
 import classes from './AfiRow.module.css';
@@ -66,7 +67,7 @@ export function AfiRow({ afi, number, framework }: Props) {
       <FieldGrid>
         <NativeSelect {...form.register('status')} label="What became of it" data={statuses} />
       </FieldGrid>
-      <Textarea {...form.register('followUp')} label="What we found" autosize minRows={2} mt="xs" />
+      <GrowingTextarea {...form.register('followUp')} label="What we found" minRows={2} mt="xs" />
       <AfiEvidence afi={afi} number={number} />
       <Group mt="xs">
         <Button variant="subtle" size="compact-sm" onClick={removeAfi}>

@@ -1,6 +1,6 @@
 import { useRowForm } from '@data/useRowForm';
-import { Textarea } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { PageSection } from '@ui/PageSection';
 import { Controller } from 'react-hook-form';
 
@@ -19,13 +19,12 @@ export function PlacesPlan({ inspection }: { inspection: Row<'inspection'> }) {
         control={form.control}
         name="places"
         render={({ field }) => (
-          <Textarea
+          <GrowingTextarea
             label="One place a line"
             placeholder={'Worcester custody suite\nTelford police station'}
             value={(field.value ?? []).join('\n')}
             onChange={(event) => field.onChange(event.currentTarget.value.split('\n'))}
             maw="30rem"
-            autosize
             minRows={3}
           />
         )}

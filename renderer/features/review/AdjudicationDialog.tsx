@@ -1,9 +1,10 @@
 import { memberName, useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, Modal, Radio, Stack, Table, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
 import type { Confirmation, Row } from '@shared/inspection/entities';
 import { criteriaFor, deriveJudgement } from '@shared/review/derive';
 import type { Instrument } from '@shared/review/instrument';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Message } from '@ui/Message';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
@@ -150,9 +151,8 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
           </Table>
           {adjudicated === undefined ? (
             <>
-              <Textarea
+              <GrowingTextarea
                 label="Reason"
-                autosize
                 minRows={2}
                 error={form.formState.errors.reason?.message}
                 {...form.register('reason', {

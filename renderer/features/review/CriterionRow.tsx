@@ -1,5 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { AnswerValue, Criterion } from '@shared/review/instrument';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import type { KeyboardEvent } from 'react';
 import { type Control, Controller, useWatch } from 'react-hook-form';
 import { AnswerKeys } from './AnswerKeys';
@@ -67,11 +68,10 @@ export function CriterionRow(props: Props) {
               control={control}
               name={`answers.${criterion.id}.rationale`}
               render={({ field }) => (
-                <Textarea
+                <GrowingTextarea
                   {...field}
                   id={`rationale-${criterion.id}`}
                   label="Rationale"
-                  autosize
                   minRows={1}
                   maxRows={8}
                   readOnly={isReadOnly}

@@ -1,8 +1,9 @@
 import { useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { toldProblem } from '@shared/review/escalation';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { WhenField } from '@ui/WhenField';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
@@ -40,10 +41,9 @@ export function EscalationDialog({ caseFile, onClose }: Props) {
             Tell {force} today, by telephone: the duty inspector in the control room, or the force’s liaison
             officer. Assay sends nothing by itself; this record stays on the overview until it is closed.
           </Text>
-          <Textarea
+          <GrowingTextarea
             label="What you saw"
             data-autofocus
-            autosize
             minRows={3}
             error={formState.errors.what?.message}
             {...register('what', {

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import type { Confirmation } from '@shared/inspection/entities';
 import type { Derived } from '@shared/review/derive';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { StatusMark } from '@ui/StatusMark';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
@@ -92,10 +93,9 @@ function OverrideForm({ derived, onDone }: { derived: Derived; onDone: (fields: 
             </Radio.Group>
           )}
         />
-        <Textarea
+        <GrowingTextarea
           label="Reason"
           data-autofocus
-          autosize
           minRows={3}
           error={form.formState.errors.reason?.message}
           {...form.register('reason', {

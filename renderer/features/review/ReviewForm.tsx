@@ -14,7 +14,7 @@ import { KeysDialog } from './KeysDialog';
 import { OtherVersion } from './OtherVersion';
 import classes from './ReviewRoom.module.css';
 import { completeAct, type ReviewPlace, reopenAct } from './review-acts';
-import { answerOf, needsRationale } from './review-form';
+import { answerOf, needsRationale, withoutWords } from './review-form';
 import { useReviewForm } from './useReviewForm';
 import { useReviewKeys } from './useReviewKeys';
 
@@ -32,7 +32,7 @@ export function ReviewForm({ place, takesKeys, onGoFile }: Props) {
   const workspace = useWorkspace();
   const author = useAuthor();
   const { form, review, keep, typed, flush } = useReviewForm(place);
-  const answers = useWatch({ control: form.control, name: 'answers' });
+  const answers = useWatch({ control: form.control, name: 'answers', compute: withoutWords });
   const [dialog, setDialog] = useState<'none' | 'keys' | 'escalation'>('none');
   const isCompleted = review?.status === 'completed';
 

@@ -36,3 +36,16 @@ export function sameFields(a: CriterionFields, b: CriterionFields): boolean {
 export function needsRationale(fields: CriterionFields): boolean {
   return fields.value === 'no' && fields.rationale.trim() === '';
 }
+
+const SOME_WORDS = '…';
+
+/**
+ * The answers with no more of what is typed than whether there is something: all that judgement and progress depend on, so
+ * that a key in a rationale draws its own field and not the whole checklist.
+ */
+export function withoutWords(answers: ReviewFields['answers']): ReviewFields['answers'] {
+  const bare: ReviewFields['answers'] = {};
+  for (const [criterion, { value, rationale }] of Object.entries(answers))
+    bare[criterion] = { value, rationale: rationale.trim() === '' ? '' : SOME_WORDS, locator: '' };
+  return bare;
+}

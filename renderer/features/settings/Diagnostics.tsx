@@ -1,5 +1,6 @@
 import { bridge } from '@data/bridge';
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useRef, useState } from 'react';
 
 /** What may be handed to somebody who helps: shown before it is copied, because it leaves the machine in a person's hands. */
@@ -30,12 +31,11 @@ export function Diagnostics() {
       </Button>
       <Modal opened={text !== null} onClose={() => setText(null)} title="Diagnostics" size="xl">
         <Stack>
-          <Textarea
+          <GrowingTextarea
             ref={field}
             label="What will be copied"
             value={text ?? ''}
             readOnly
-            autosize
             minRows={8}
             maxRows={18}
             ff="monospace"

@@ -1,7 +1,8 @@
 import { databaseSilent, notUpdated, sayRecoveryRefusal } from '@data/key-change-words';
 import type { UnlockReport } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
-import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Message } from '@ui/Message';
 import { type NewPassphrase, NewPassphraseFields, newPassphraseProblems } from '@ui/NewPassphraseFields';
 import { type FormEvent, useState } from 'react';
@@ -34,11 +35,10 @@ export function UnlockWithRecoveryKey({ onUnlocked }: { onUnlocked: (report: Unl
     <form onSubmit={(event) => void unlock(event)} noValidate>
       <Stack gap="md">
         <Text>Type what is on the paper. Capitals, spaces and hyphens do not matter.</Text>
-        <Textarea
+        <GrowingTextarea
           label="Recovery key"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          autosize
           minRows={2}
           spellCheck={false}
           autoComplete="off"

@@ -3,6 +3,7 @@ import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
 import { type FoundNumber, findNumbers } from '@shared/draft/number-finder/find-numbers';
 import { highlightRanges } from '@shared/findings/earlier/earlier-reports';
+import type { Snapshot, TableName } from '@shared/inspection/entities';
 import type { CheckedBlock, CheckedSection, CheckResult, Severity } from './check';
 import { isComputed } from './checked-section';
 
@@ -32,6 +33,26 @@ function contradicted(number: FoundNumber, claims: readonly ClaimAttributes[]): 
   const sameWhole = claims.filter((claim) => claim.wording !== 'whole' && claim.accepted.d === number.of);
   if (sameWhole.some((claim) => claim.accepted.n === number.value)) return undefined;
   return sameWhole[0];
+}
+
+/** The tables that a count can rest on, as they were when it was last asked for: typing in the draft changes none of them. */
+let evidence: Pick<CheckedSection, 'snapshot' | 'framework'> | null = null;
+let found = new WeakMap<FoundNumber, boolean>();
+
+/** Whether some count gives this number. Asked once for each number, until the evidence changes. */
+function isInEvidence(number: FoundNumber, { snapshot, framework }: CheckedSection): boolean {
+  const isSame = evidence?.framework === framework && isSameEvidence(evidence.snapshot, snapshot);
+  if (!isSame) found = new WeakMap();
+  evidence = { snapshot, framework };
+  const known = found.get(number) ?? bindingsFor(number, snapshot, framework, 1).length > 0;
+  found.set(number, known);
+  return known;
+}
+
+function isSameEvidence(before: Snapshot, now: Snapshot): boolean {
+  return (Object.keys(now) as TableName[]).every(
+    (table) => table === 'draftBlock' || table === 'section' || before[table] === now[table],
+  );
 }
 
 function severityOf(number: FoundNumber, block: CheckedBlock): Severity {
@@ -66,11 +87,9 @@ export function checkNumbers(section: CheckedSection): CheckResult[] {
               severity: 'block',
               message: `“${number.text}” was typed, but the claim “${other.text}” gives ${other.accepted.n} of ${other.accepted.d}.`,
             };
-          const match = bindingsFor(number, section.snapshot, section.framework, 1);
-          const advice =
-            match.length > 0
-              ? 'The evidence gives this number: bind it.'
-              : 'No count in the evidence gives it.';
+          const advice = isInEvidence(number, section)
+            ? 'The evidence gives this number: bind it.'
+            : 'No count in the evidence gives it.';
           return {
             ...place,
             rule: 'number-without-source',

@@ -1,7 +1,8 @@
 import { useFramework } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, Select, Textarea } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Controller, useForm } from 'react-hook-form';
 import classes from './Moderation.module.css';
 import { challengeJudgmentAct } from './moderation-acts';
@@ -45,9 +46,8 @@ export function ChallengeForm({ judgment, onDone }: Props) {
           />
         )}
       />
-      <Textarea
+      <GrowingTextarea
         label="Why"
-        autosize
         minRows={2}
         error={formState.errors.reason?.message}
         {...register('reason', {

@@ -1,10 +1,11 @@
 import { useFramework, useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ChallengeRow } from '@shared/findings/judgment-moderation';
 import { gradeLabel } from '@shared/framework/labels';
 import type { Row } from '@shared/inspection/entities';
 import { dayOf, writeDay } from '@shared/text/day';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useState } from 'react';
 import classes from './Moderation.module.css';
 import { answerChallengeAct } from './moderation-acts';
@@ -58,10 +59,9 @@ function Answer({ judgment, challenge, grade }: Props & { grade: string }) {
   };
   return (
     <>
-      <Textarea
+      <GrowingTextarea
         label="Answer"
         size="xs"
-        autosize
         minRows={1}
         value={answer}
         error={problem}

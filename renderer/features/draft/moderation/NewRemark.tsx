@@ -1,7 +1,8 @@
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, SegmentedControl, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
 import type { DraftRemark } from '@shared/inspection/draft-rows';
 import type { Editor } from '@tiptap/react';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Controller, useForm } from 'react-hook-form';
 import classes from './Moderation.module.css';
 import { addRemarkAct } from './moderation-acts';
@@ -86,9 +87,8 @@ export function NewRemark({ editor, section, code, flush }: Props) {
           />
         )}
       />
-      <Textarea
+      <GrowingTextarea
         label={ASKED[kind].label}
-        autosize
         minRows={2}
         error={formState.errors.text?.message}
         {...register('text', { validate: (text) => text.trim() !== '' || 'Write what you want to say.' })}

@@ -1,7 +1,8 @@
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { RemarkRow } from '@shared/draft/moderation/remarks';
 import type { Row } from '@shared/inspection/entities';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useState } from 'react';
 import { type Decision, decideRemarkAct } from './moderation-acts';
 
@@ -43,10 +44,9 @@ export function RemarkDecision({ remark, section, block, flush }: Props) {
   return (
     <>
       {isChallenge && (
-        <Textarea
+        <GrowingTextarea
           label="Reason"
           size="xs"
-          autosize
           minRows={1}
           value={reason}
           error={problem}
