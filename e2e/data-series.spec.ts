@@ -49,7 +49,7 @@ test('a force-by-force list becomes a ranked figure in the draft, and the figure
   const dialog = window.getByRole('dialog');
   await expect(dialog.getByRole('alert')).toContainText('Row 2: “=1+1” (Kent) is a formula');
   await expect(dialog.getByRole('alert')).toContainText('Row 3: Kent Police is already in row 2');
-  await expect(dialog.getByRole('button', { name: 'Import 1 forces' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Import 1 force' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 
   await chooseSeries(window, RETURN);

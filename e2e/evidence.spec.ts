@@ -101,7 +101,9 @@ test('evidence is dragged onto a finding’s column, and the keyboard does the s
   await expect(column('Contradicting')).toContainText('Risk forms lay unread');
   expect(await barriers(window)).toEqual([]);
   await expect(tray).toContainText('Nothing of this kind is left to link.');
-  await column('Contradicting').getByRole('listitem').dragTo(column('Supporting'));
+  await column('Contradicting')
+    .getByRole('listitem')
+    .dragTo(column('Supporting'), { sourcePosition: { x: 6, y: 6 } });
   await expect(column('Supporting')).toContainText('Risk forms lay unread');
 
   await column('Supporting')

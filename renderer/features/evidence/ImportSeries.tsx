@@ -133,7 +133,8 @@ export function ImportSeries({ file, replaces, onClose }: Props) {
               Cancel
             </Button>
             <Button type="submit" disabled={reading.refused.length > 0} loading={formState.isSubmitting}>
-              {replaces === null ? 'Import' : 'Replace with'} {reading.values.length} forces
+              {replaces === null ? 'Import' : 'Replace with'} {forces.length}{' '}
+              {forces.length === 1 ? 'force' : 'forces'}
             </Button>
           </Group>
         </Stack>
