@@ -208,7 +208,7 @@ test('the whole report leaves as one file: judgments in a table, every section, 
   const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
   await compiledExample(window);
   const outline = window.getByRole('navigation', { name: 'Draft' });
-  await window.getByRole('button', { name: 'Compile all 5 that are missing' }).click();
+  await window.getByRole('button', { name: 'Compile the 5 missing' }).click();
   await expect(outline.getByText('Not compiled')).toHaveCount(0);
   await outline.getByRole('button', { name: /^Overview/ }).click();
   await expect(sectionText(window).getByRole('row')).toHaveCount(6);

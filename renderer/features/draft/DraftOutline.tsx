@@ -100,7 +100,7 @@ function CompileMissing() {
   return (
     <div className={classes.all}>
       <Button size="compact-sm" variant="default" onClick={compile}>
-        Compile all {missing} that are missing
+        Compile the {missing} missing
       </Button>
     </div>
   );
