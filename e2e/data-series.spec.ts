@@ -33,7 +33,7 @@ test('a force-by-force list becomes a ranked figure in the draft, and the figure
   launchApp,
 }) => {
   test.slow();
-  const { window } = await launchApp();
+  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
   await createVault(window);
   await createInspection(window);
   await goTo(window, 'Evidence');
