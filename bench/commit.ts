@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openInspection } from '../e2e/support/screens/inspections';
 import { quickNote } from '../e2e/support/screens/notes';
 import { unlock } from '../e2e/support/screens/vault';
 import { launchFloor } from './floor/floor-app';
 import { putOnce } from './floor/in-the-window';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
 import { launchApp } from './support/launch-app';
+import { openSeeded } from './support/seeded-profile';
 import { nextTime } from './support/timeline';
 import { recordsProfile } from './vault';
 
@@ -28,7 +28,7 @@ async function prepareCommit(size: number, bench: Bench): Promise<PreparedRow> {
   const bare = await launchFloor(bench.folder);
   const { window, close } = await launchApp({ profile: await recordsProfile(size, bench) });
   await unlock(window);
-  await openInspection(window);
+  await openSeeded(window);
   const checked = nextTime(window, 'background check', 120_000);
   await quickNote(window);
   await window.keyboard.insertText('They could explain how a case is allocated. '.repeat(20));

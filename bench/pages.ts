@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { openInspection } from '../e2e/support/screens/inspections';
 import type { Room } from '../e2e/support/screens/shell';
 import { unlock } from '../e2e/support/screens/vault';
 import { launchFloor } from './floor/floor-app';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
 import { median } from './harness/statistics';
 import { launchApp } from './support/launch-app';
-import { seededProfile } from './support/seeded-profile';
+import { openSeeded, seededProfile } from './support/seeded-profile';
 import { filesAndNotesOf } from './support/seeds';
 import { fromClickToNewPage } from './support/timeline';
 
@@ -42,7 +41,7 @@ async function preparePages(size: number, bench: Bench): Promise<PreparedRow> {
   const profile = await seededProfile(bench, `${size} files and notes`, () => filesAndNotesOf(size));
   const { window, close } = await launchApp({ profile });
   await unlock(window);
-  await openInspection(window);
+  await openSeeded(window);
   const took = new Map<Room, number[]>(ROOMS.map((room) => [room, []]));
   const lap = async () => {
     for (const room of ROOMS) took.get(room)?.push(await visit(window, room));

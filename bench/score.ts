@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compileSection, openSection } from '../e2e/support/screens/draft';
-import { openInspection } from '../e2e/support/screens/inspections';
 import { openFile, reviewOf } from '../e2e/support/screens/review';
 import { goTo, untilSaved } from '../e2e/support/screens/shell';
 import { unlock } from '../e2e/support/screens/vault';
@@ -10,7 +9,7 @@ import { launchFloor, openTools } from './floor/floor-app';
 import { rereadOnce } from './floor/in-the-window';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
 import { launchApp } from './support/launch-app';
-import { seededProfile } from './support/seeded-profile';
+import { openSeeded, seededProfile } from './support/seeded-profile';
 import { filesAndNotesOf } from './support/seeds';
 import { fromKeyToChange } from './support/timeline';
 
@@ -40,7 +39,7 @@ async function prepareScore(size: number, bench: Bench): Promise<PreparedRow> {
   const profile = await seededProfile(bench, `${size} files and notes`, () => filesAndNotesOf(size));
   const { window, close } = await launchApp({ profile });
   await unlock(window);
-  await openInspection(window);
+  await openSeeded(window);
   await goTo(window, 'Draft');
   await openSection(window, 'Q3');
   await compileSection(window);

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { openSection, sectionText } from '../e2e/support/screens/draft';
-import { openInspection } from '../e2e/support/screens/inspections';
 import { quickNote } from '../e2e/support/screens/notes';
 import { openFile, reviewOf } from '../e2e/support/screens/review';
 import { goTo } from '../e2e/support/screens/shell';
@@ -10,7 +9,7 @@ import { showBare } from './floor/in-the-window';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
 import { FRAMES_AT_ONCE, typeKeys } from './support/keystrokes';
 import { launchApp } from './support/launch-app';
-import { seededProfile } from './support/seeded-profile';
+import { openSeeded, seededProfile } from './support/seeded-profile';
 import { filesAndNotesOf, longDraftOf } from './support/seeds';
 
 const FRAME_MS = 16.7;
@@ -53,7 +52,7 @@ async function prepareTyping(
   await bare.window.evaluate(showBare, kind);
   const { window, close } = await launchApp({ profile: await profile(size, bench), args: FRAMES_AT_ONCE });
   await unlock(window);
-  await openInspection(window);
+  await openSeeded(window);
   await begin(window);
   // The first keys compile what the rest uses, on both sides.
   await typeKeys(window, KEYS);

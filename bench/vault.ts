@@ -2,14 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { allInspections } from '../e2e/support/screens/archive';
-import { openInspection } from '../e2e/support/screens/inspections';
 import { PASSPHRASE, unlock } from '../e2e/support/screens/vault';
 import type { KdfSettings } from '../shared/vault/keys';
 import { launchFloor, openTools } from './floor/floor-app';
 import { deriveOnce, readPlainRows, writePlainRows } from './floor/in-the-window';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
 import { launchApp } from './support/launch-app';
-import { seededProfile, shown } from './support/seeded-profile';
+import { openSeeded, seededProfile } from './support/seeded-profile';
 import { recordsOf } from './support/seeds';
 import { fromKeyToPaint, nextTime } from './support/timeline';
 
@@ -56,7 +55,7 @@ export const unlockAll: BenchRow = {
     const floor = await kdfFloor(bench, profile);
     const { window, close } = await launchApp({ profile });
     await unlock(window);
-    await openInspection(window);
+    await openSeeded(window);
     return {
       value: async () => {
         await window.getByRole('button', { name: 'Lock' }).click();
@@ -97,9 +96,8 @@ async function prepareOpening(size: number, bench: Bench): Promise<PreparedRow> 
       // An inspection that was left stays open: locking closes it.
       await unlock(window);
       const opened = nextTime(window, 'open inspection');
-      await openInspection(window);
+      await openSeeded(window);
       const milliseconds = await opened;
-      await shown(window);
       await allInspections(window);
       await window.getByRole('button', { name: 'Lock' }).click();
       return milliseconds;

@@ -42,3 +42,9 @@ async function seed(bench: Bench, snapshot: Snapshot): Promise<string> {
 export async function shown(window: Page): Promise<void> {
   await window.getByRole('navigation', { name: 'Rooms' }).waitFor({ timeout: LONGEST_IMPORT_MS });
 }
+
+/** Opens the seeded inspection from the list, however long that takes. */
+export async function openSeeded(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Open West Mercia Police 2017' }).click();
+  await shown(window);
+}

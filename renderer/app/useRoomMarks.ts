@@ -1,7 +1,7 @@
 import { useSnapshot } from '@data/useWorkspace';
 import { staleClaimsOf } from '@shared/draft/claim';
 import type { Snapshot } from '@shared/inspection/entities';
-import { fileStatuses, progressBy } from '@shared/sampling/progress';
+import { fileStatuses, type ProgressLine, progressBy } from '@shared/sampling/progress';
 import type { RoomLink } from './rooms';
 
 /** The number beside a room's name. */
@@ -18,10 +18,23 @@ export function useRoomMarks(): RoomMarks {
   return roomMarks(useSnapshot());
 }
 
+type Sampled = Pick<Snapshot, 'caseFile' | 'review'>;
+
+/** How far the sample is, as it was last asked for: most changes touch neither files nor reviews. */
+let lastSample: { of: Sampled; line: ProgressLine | undefined } | null = null;
+
+function sampleOf({ caseFile, review }: Sampled): ProgressLine | undefined {
+  if (lastSample?.of.caseFile !== caseFile || lastSample.of.review !== review) {
+    const [line] = progressBy(() => '', [''], caseFile, fileStatuses(review));
+    lastSample = { of: { caseFile, review }, line };
+  }
+  return lastSample.line;
+}
+
 /** A room without anything to count has no mark. */
 export function roomMarks(snapshot: Snapshot): RoomMarks {
   const marks: RoomMarks = {};
-  const [sample] = progressBy(() => '', [''], snapshot.caseFile, fileStatuses(snapshot.review));
+  const sample = sampleOf(snapshot);
   if (sample !== undefined && sample.all > 0) {
     const left = sample.all - sample.completed;
     marks['/inspection/sample'] = { count: sample.all, meaning: `${sample.all} case files` };
