@@ -11,6 +11,7 @@ const rooms: Room[] = [
   'Sample',
   'Review',
   'Notes',
+  'Themes',
   'Evidence',
   'Findings',
   'Draft',

@@ -8,6 +8,7 @@ export const workRooms = [
   { to: '/inspection/sample', label: 'Sample', key: 's', fills: false },
   { to: '/inspection/review', label: 'Review', key: 'r', fills: true },
   { to: '/inspection/notes', label: 'Notes', key: 'n', fills: true },
+  { to: '/inspection/themes', label: 'Themes', key: 'h', fills: false },
   { to: '/inspection/evidence', label: 'Evidence', key: 'e', fills: true },
   { to: '/inspection/findings', label: 'Findings', key: 'f', fills: true },
   { to: '/inspection/draft', label: 'Draft', key: 'd', fills: true },

@@ -23,6 +23,7 @@ const AttachmentsRoom = lazyRouteComponent(
   () => import('../features/attachments/AttachmentsRoom'),
   'AttachmentsRoom',
 );
+const ThemesRoom = lazyRouteComponent(() => import('../features/themes/ThemesRoom'), 'ThemesRoom');
 const JournalRoom = lazyRouteComponent(() => import('../features/journal/JournalRoom'), 'JournalRoom');
 const SettingsPage = lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage');
 
@@ -55,6 +56,7 @@ const rooms = [
   createRoute({ ...under, path: 'draft/$questionId', component: DraftRoom }),
   createRoute({ ...under, path: 'search', component: SearchRoom }),
   createRoute({ ...under, path: 'attachments', component: AttachmentsRoom }),
+  createRoute({ ...under, path: 'themes', component: ThemesRoom }),
   createRoute({ ...under, path: 'journal', component: JournalRoom }),
   createRoute({ ...under, path: 'settings', component: SettingsPage }),
 ] as const;

@@ -6,6 +6,7 @@ export type Room =
   | 'Sample'
   | 'Review'
   | 'Notes'
+  | 'Themes'
   | 'Evidence'
   | 'Findings'
   | 'Draft'

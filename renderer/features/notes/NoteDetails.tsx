@@ -6,6 +6,7 @@ import type { Row } from '@shared/inspection/entities';
 import { Controller } from 'react-hook-form';
 import { fromPicker, toPicker } from './note-time';
 import { SpeakersField } from './SpeakersField';
+import { NoteThemesField } from './themes/NoteThemesField';
 import { useNoteDetails } from './useNoteDetails';
 
 /** Where, when, what kind of visit, who by role and how many, and which questions it bears on. */
@@ -84,6 +85,11 @@ export function NoteDetails({ note }: { note: Row<'note'> }) {
             }))}
           />
         )}
+      />
+      <Controller
+        control={control}
+        name="themes"
+        render={({ field }) => <NoteThemesField value={field.value} onChange={field.onChange} />}
       />
     </Stack>
   );

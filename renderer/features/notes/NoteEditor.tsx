@@ -8,6 +8,7 @@ import { NoteHistory } from './history/NoteHistory';
 import classes from './NoteEditor.module.css';
 import { PassagePanel } from './PassagePanel';
 import { PrivacyHint } from './PrivacyHint';
+import { ThemesHere } from './themes/ThemesHere';
 import { useDoneKey } from './useDoneKey';
 import { useNoteEditor } from './useNoteEditor';
 
@@ -60,6 +61,7 @@ export function NoteEditor({ note, isNew, onDone }: Props) {
       <EditorContent editor={editor} className={classes.page} />
       <CaptureMenu editor={editor} note={note} />
       {showsHistory && <NoteHistory note={note} onClose={() => setShowsHistory(false)} />}
+      <ThemesHere editor={editor} blockId={current.id} />
       <PrivacyHint editor={editor} />
       <PassagePanel note={note} blockId={current.id} />
     </div>

@@ -3,6 +3,7 @@ import { CaptureKeys } from './capture/capture-plugin';
 import { NoteBlockNode } from './note-block-node';
 import { PlainPaste } from './paste/plain-paste';
 import { PrivacyMarks } from './privacy-marks';
+import { ThemeMarks } from './themes/theme-marks';
 
 /** Passages, line breaks and the editor's own undo; everything else of the kit would let formatting in. */
 export const noteExtensions = [
@@ -28,4 +29,5 @@ export const noteExtensions = [
   PrivacyMarks,
   CaptureKeys,
   PlainPaste,
+  ThemeMarks,
 ];

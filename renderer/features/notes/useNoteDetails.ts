@@ -3,7 +3,16 @@ import type { Note, Row } from '@shared/inspection/entities';
 import type { UseFormReturn } from 'react-hook-form';
 import { noteTitle } from './note-title';
 
-const FIELDS = ['type', 'title', 'place', 'happenedAt', 'speakers', 'questions', 'headings'] as const;
+const FIELDS = [
+  'type',
+  'title',
+  'place',
+  'happenedAt',
+  'speakers',
+  'questions',
+  'headings',
+  'themes',
+] as const;
 
 export type NoteFields = Pick<Note, (typeof FIELDS)[number]>;
 

@@ -14,6 +14,7 @@ import {
 } from './note-document';
 import { noteExtensions } from './note-extensions';
 import { noteTitle } from './note-title';
+import { codingChanges } from './themes/coding-changes';
 
 /**
  * One editor for one note. What is typed is written within a second; what changes elsewhere (undo, a merge) is
@@ -34,7 +35,9 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
     isWaiting.current = false;
     const now = blocksOfNote(workspace.rows('noteBlock'), note.id);
     for (const row of now) known.current.set(row.id, row);
-    const changes = changesBetween(note.id, now, passagesOf(editor.state.doc), (id) => known.current.get(id));
+    const passages = passagesOf(editor.state.doc);
+    const written = changesBetween(note.id, now, passages, (id) => known.current.get(id));
+    const changes = [...written, ...codingChanges(workspace.rows('coding'), now, passages)];
     if (changes.length === 0) return;
     try {
       await workspace.commit({ label: `Write in “${noteTitle(note)}”`, changes });

@@ -1,6 +1,6 @@
 import { useFramework } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Box, Button, Group, NativeSelect } from '@mantine/core';
 import { isFiltered, NO_FILTERS, type SearchFilters } from '@shared/search/filters';
 import { DayField } from '@ui/DayField';
 import { useMemo } from 'react';
@@ -43,7 +43,7 @@ export function FilterFields({ filters, onChange }: Props) {
       value={filters[field]}
       onChange={(event) => set({ [field]: event.currentTarget.value })}
       data={[{ value: '', label: all }, ...(data ?? [])]}
-      w="11rem"
+      w="8.5rem"
     />
   );
   return (
@@ -71,8 +71,12 @@ export function FilterFields({ filters, onChange }: Props) {
           .map(({ id, name }) => ({ value: id, label: name }))
           .sort((a, b) => a.label.localeCompare(b.label, 'en-GB')),
       )}
-      <DayField label="From" value={filters.from} onChange={(from) => set({ from })} />
-      <DayField label="To" value={filters.to} onChange={(to) => set({ to })} />
+      <Box w="8.5rem">
+        <DayField label="From" value={filters.from} onChange={(from) => set({ from })} />
+      </Box>
+      <Box w="8.5rem">
+        <DayField label="To" value={filters.to} onChange={(to) => set({ to })} />
+      </Box>
       {isFiltered(filters) && (
         <Button variant="default" onClick={() => onChange(NO_FILTERS)}>
           Clear the filters

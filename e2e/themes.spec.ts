@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { createInspection } from './support/screens/inspections';
+import { describeNote, noteText, quickNote } from './support/screens/notes';
+import { goTo, untilSaved } from './support/screens/shell';
+import { createVault } from './support/screens/vault';
+import { expect, test } from './support/test';
+
+const here = (window: Page) => window.getByRole('group', { name: 'Themes of these words' });
+const notesWith = (window: Page, theme: string) =>
+  window.getByRole('list', { name: `Notes with the theme ${theme}` });
+
+/** Gives a theme to the word before the cursor, by keys alone. */
+async function codeLastWord(window: Page, theme: string): Promise<void> {
+  await window.keyboard.press('Control+Shift+ArrowLeft');
+  await window.keyboard.press('Control+Shift+T');
+  await window.keyboard.type(theme);
+  await window.keyboard.press('Enter');
+  await expect(noteText(window)).toBeFocused();
+  await expect(here(window)).toContainText(theme);
+}
+
+test('words get a theme by keys, keep it while the text around them changes, and are found by it', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await createInspection(window);
+  await quickNote(window);
+  await window.keyboard.type('Officers wait hours for the nurse');
+  await codeLastWord(window, 'Custody care');
+  await expect(noteText(window).locator('.theme-mark')).toHaveText('nurse');
+  await window.keyboard.press('Home');
+  await window.keyboard.type('At night, ');
+  await window.keyboard.press('End');
+  await window.keyboard.type(' to come.');
+  await untilSaved(window);
+  await expect(noteText(window).locator('.theme-mark')).toHaveText('nurse');
+  await describeNote(window, { title: 'Night visit', place: 'Hereford custody suite' });
+  await goTo(window, 'Themes');
+  await expect(notesWith(window, 'Custody care')).toContainText('Night visit');
+  await expect(notesWith(window, 'Custody care').locator('mark')).toHaveText('nurse');
+  await expect(notesWith(window, 'Custody care').locator('blockquote')).toHaveText(
+    'At night, Officers wait hours for the nurse to come.',
+  );
+});
+
+test('themes are renamed, merged and deleted with a choice, and every act can be undone', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await createInspection(window);
+  await quickNote(window);
+  await window.keyboard.type('Too few nurses');
+  await codeLastWord(window, 'Nurses');
+  await goTo(window, 'Themes');
+  const book = window.getByRole('navigation', { name: 'Code book' });
+  await book.getByRole('textbox', { name: 'Name of a new theme' }).fill('Health');
+  await window.keyboard.press('Enter');
+  await expect(book.getByRole('button', { name: /Health/ })).toContainText('not used');
+  await book.getByRole('textbox', { name: 'Name of a new theme' }).fill(' HEALTH ');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('The code book has “HEALTH” already.')).toBeVisible();
+
+  await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Health care');
+  await window.keyboard.press('Enter');
+  await expect(book.getByRole('button', { name: /Health care/ })).toBeVisible();
+
+  await book.getByRole('button', { name: /Nurses/ }).click();
+  await window.getByRole('button', { name: 'Delete' }).click();
+  const inUse = window.getByRole('dialog', { name: '“Nurses” is in use' });
+  await inUse.getByRole('button', { name: 'Merge into another' }).click();
+  await window.getByRole('combobox', { name: 'Merge into' }).selectOption('Health care');
+  await window.getByRole('button', { name: 'Merge the themes' }).click();
+  await expect(book.getByRole('button', { name: /Nurses/ })).toBeHidden();
+  await book.getByRole('button', { name: /Health care/ }).click();
+  await expect(notesWith(window, 'Health care').locator('mark')).toHaveText('nurses');
+
+  await window.getByRole('heading', { name: 'Themes' }).click();
+  await window.keyboard.press('Control+z');
+  await expect(book.getByRole('button', { name: /Nurses/ })).toContainText('1 note');
+  await expect(book.getByRole('button', { name: /Health care/ })).toContainText('not used');
+});
