@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { createInspection } from './support/screens/inspections';
 import { describeNote, noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
@@ -80,4 +81,30 @@ test('themes are renamed, merged and deleted with a choice, and every act can be
   await window.keyboard.press('Control+z');
   await expect(book.getByRole('button', { name: /Nurses/ })).toContainText('1 note');
   await expect(book.getByRole('button', { name: /Health care/ })).toContainText('not used');
+});
+
+test('a project of another tool is shown before anything is created, and becomes themes and coded notes', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await createInspection(window);
+  await goTo(window, 'Themes');
+  await window.getByRole('button', { name: 'Exchange with other tools' }).click();
+  await window.getByRole('menuitem', { name: 'Import a code book or coded notes' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Import from another tool' });
+  const choose = (name: string, buffer: Buffer) =>
+    window
+      .getByLabel('File of another tool')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await choose('photo.qdpx', Buffer.from('not a project'));
+  await expect(dialog.getByText('This file is damaged or is not what its name says.')).toBeVisible();
+  const code = 'a0000000-0000-4000-8000-00000000000a';
+  const guid = (digit: string) => `b0000000-0000-4000-8000-00000000000${digit}`;
+  const qde = `<Project xmlns="urn:QDA-XML:project:1.0" name="P"><CodeBook><Codes><Code guid="${code}" name="Waiting" isCodable="true"/></Codes></CodeBook><Sources><TextSource guid="${guid('1')}" name="Interview 7"><PlainTextContent>They wait for hours.</PlainTextContent><PlainTextSelection guid="${guid('2')}" startPosition="5" endPosition="9"><Coding guid="${guid('3')}"><CodeRef targetGUID="${code}"/></Coding></PlainTextSelection></TextSource><PDFSource guid="${guid('4')}"/></Sources></Project>`;
+  await choose('other.qdpx', Buffer.from(zipSync({ 'project.qde': strToU8(qde) })));
+  await expect(dialog.getByText('one PDF')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Create one theme and one note' }).click();
+  await expect(notesWith(window, 'Waiting')).toContainText('Interview 7');
+  await expect(notesWith(window, 'Waiting').locator('mark')).toHaveText('wait');
 });

@@ -7,6 +7,7 @@ import { Message } from '@ui/Message';
 import { PageHeader } from '@ui/PageHeader';
 import { ThemeSwatch } from '@ui/ThemeSwatch';
 import { useMemo, useState } from 'react';
+import { ExchangeMenu } from './exchange/ExchangeMenu';
 import classes from './ThemesRoom.module.css';
 import { ThemeView } from './ThemeView';
 import { adoptNamesAct, newThemeAct } from './theme-acts';
@@ -41,6 +42,7 @@ export function ThemesRoom() {
       <PageHeader
         title="Themes"
         summary="What several notes say something about, whatever question they were written for."
+        actions={<ExchangeMenu />}
       />
       {loose.length > 0 && (
         <Message
