@@ -14,7 +14,12 @@ export interface ShownCoding {
   colour: string;
 }
 
-const key = new PluginKey<DecorationSet>('theme-marks');
+interface Shown {
+  codings: readonly ShownCoding[];
+  marks: DecorationSet;
+}
+
+const key = new PluginKey<Shown>('theme-marks');
 
 /** Underlines words that have a theme, in its colour. The rows tell where; while one types the marks move along. */
 export const ThemeMarks = Extension.create({
@@ -22,17 +27,22 @@ export const ThemeMarks = Extension.create({
 
   addProseMirrorPlugins() {
     return [
-      new Plugin<DecorationSet>({
+      new Plugin<Shown>({
         key,
         state: {
-          init: () => DecorationSet.empty,
-          apply: (transaction, marks) => {
-            const shown = transaction.getMeta(key) as ShownCoding[] | undefined;
-            if (shown !== undefined) return marksOf(transaction.doc, shown);
-            return transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks;
+          init: () => ({ codings: [], marks: DecorationSet.empty }),
+          apply: (transaction, { codings, marks }) => {
+            const shown = transaction.getMeta(key) as readonly ShownCoding[] | undefined;
+            // A page that was filled anew (an undo, a merge) has none of the old places.
+            const isFilled = transaction.docChanged && transaction.getMeta('preventUpdate') === true;
+            if (shown !== undefined || isFilled) {
+              const now = shown ?? codings;
+              return { codings: now, marks: marksOf(transaction.doc, now) };
+            }
+            return { codings, marks: marks.map(transaction.mapping, transaction.doc) };
           },
         },
-        props: { decorations: (state) => key.getState(state) },
+        props: { decorations: (state) => key.getState(state)?.marks },
       }),
     ];
   },
