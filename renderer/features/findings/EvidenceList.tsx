@@ -6,7 +6,7 @@ import { describeSource } from '@shared/evidence/describe-source';
 import type { Row, Stance } from '@shared/inspection/entities';
 import { SourceLink } from '@ui/SourceLink';
 import { type DragEvent, useState } from 'react';
-import { endDrag, isOurs, startDrag, takeDragged } from './drag-evidence';
+import { isOurs, startDrag, takeDragged } from './drag-evidence';
 import classes from './FindingsRoom.module.css';
 import { dropAct } from './findings-acts';
 import { STANCES } from './stances';
@@ -76,16 +76,12 @@ function EvidenceItem({ link, isReadOnly }: { link: Row<'evidenceLink'>; isReadO
   const workspace = useWorkspace();
   const { kind, text, opens } = describeSource(link.source, snapshot);
   return (
-    <li
-      draggable={!isReadOnly}
-      onDragStart={(event) => startDrag(event, { link: link.id })}
-      onDragEnd={endDrag}
-    >
+    <li draggable={!isReadOnly} onDragStart={(event) => startDrag(event, { link: link.id })}>
       <div className={classes.item}>
         <div>
-          <Text span size="xs" c="dimmed">
+          <Text size="xs" c="dimmed">
             {kind}
-          </Text>{' '}
+          </Text>
           <SourceLink opens={opens} text={text} />
         </div>
         {!isReadOnly && (

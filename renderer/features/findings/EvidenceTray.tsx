@@ -3,7 +3,7 @@ import { Button, Menu, ScrollArea, SegmentedControl, Text, TextInput, Title } fr
 import { type FoundSource, findSources, type ListedKind, linkedIds } from '@shared/evidence/find-sources';
 import type { Row } from '@shared/inspection/entities';
 import { useMemo, useState } from 'react';
-import { endDrag, startDrag } from './drag-evidence';
+import { startDrag } from './drag-evidence';
 import classes from './EvidenceTray.module.css';
 import { linkAct } from './findings-acts';
 import { STANCES } from './stances';
@@ -71,12 +71,7 @@ function TrayItem({ hit, findings }: { hit: FoundSource; findings: readonly Row<
   const workspace = useWorkspace();
   const open = findings.filter(({ status }) => status === 'open');
   return (
-    <li
-      className={classes.item}
-      draggable
-      onDragStart={(event) => startDrag(event, { source: hit.source })}
-      onDragEnd={endDrag}
-    >
+    <li className={classes.item} draggable onDragStart={(event) => startDrag(event, { source: hit.source })}>
       <Text span size="xs" c="dimmed">
         {hit.kind}
       </Text>

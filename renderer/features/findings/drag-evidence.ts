@@ -7,6 +7,7 @@ export type Dragged = { source: EvidenceSource } | { link: string };
 /** Ours alone: files and texts that are dragged in from elsewhere are not taken. */
 const TYPE = 'application/x-assay-evidence';
 
+/** Set when a drag of ours begins; one that was given up leaves it, and the next one replaces it. */
 let held: Dragged | null = null;
 
 export function startDrag(event: DragEvent, dragged: Dragged): void {
@@ -15,10 +16,6 @@ export function startDrag(event: DragEvent, dragged: Dragged): void {
   event.dataTransfer.clearData();
   event.dataTransfer.setData(TYPE, 'evidence');
   event.dataTransfer.effectAllowed = 'linkMove';
-}
-
-export function endDrag(): void {
-  held = null;
 }
 
 /** True while something of ours hovers: only then may it be dropped. */

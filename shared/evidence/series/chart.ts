@@ -38,7 +38,7 @@ export interface Chart {
 const WIDTH = 600;
 const FONT = 12;
 /** A little more than half the size of the letters: enough for every label, and never too much. */
-const LETTER = 6.4;
+const LETTER = 7.4;
 const GAP = 8;
 const LONGEST_LABEL = 32;
 
