@@ -22,6 +22,8 @@ function sourceWords(block: DraftBlock): string {
   if (isAnnexOrigin(block.origin)) return 'Compiled from the sample and the reviews.';
   if (block.origin !== '')
     return 'Compiled from the framework, the judgment and the outcomes of the findings.';
+  if (block.node.type === 'figure' && block.node.attrs.series !== undefined)
+    return 'Inserted from a data series.';
   return 'Written by hand: no finding is behind this passage.';
 }
 

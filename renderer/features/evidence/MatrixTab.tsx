@@ -28,7 +28,7 @@ export function MatrixTab() {
   const row = rows.find(({ heading }) => heading === open?.heading);
   const cell: MatrixCell | undefined = open === null ? undefined : row?.cells[open.provenance];
   return (
-    <div className={classes.split}>
+    <div className={classes.split} data-open={open !== null}>
       <div className={classes.main}>
         <Group mb="md">
           <SegmentedControl
