@@ -40,7 +40,7 @@ export function EditScale({ inspection, startFrom, onClose }: Props) {
   const smallest = Number(values.smallest);
   const problems = [
     ...(values.label.trim() === '' ? ['Give the scale a name.'] : []),
-    ...(values.source.trim() === '' ? ['Say whose scale this is: the annex of the report says it.'] : []),
+    ...(values.source.trim() === '' ? ['Say whose scale this is.'] : []),
     ...(Number.isInteger(smallest) && smallest >= 1
       ? []
       : ['Say from how many people or files a word may be used: a whole number from 1.']),
