@@ -1,9 +1,10 @@
 import { memberName } from '@data/useInspection';
 import { writeInstant } from '@shared/text/day';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { LinkAnchor } from '@ui/LinkAnchor';
 import { useRef, useState } from 'react';
 import classes from './ActList.module.css';
-import type { JournalAct } from './acts';
+import { isAbout, isField, type JournalAct, type OneThing } from './acts';
 import { changeWords, type JournalWords, rowWords } from './change-words';
 
 const ROW_HEIGHT = 44;
@@ -11,12 +12,16 @@ const ROW_HEIGHT = 44;
 interface Props {
   acts: readonly JournalAct[];
   words: JournalWords;
+  /** The one thing that is asked about: its changes are open from the start, and the others are left out. */
+  only: OneThing | null;
 }
 
 /** Virtual: an inspection's journal has tens of thousands of acts. */
-export function ActList({ acts, words }: Props) {
+export function ActList({ acts, words, only }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(only === null ? [] : acts.map(({ id }) => id)),
+  );
   const rows = useVirtualizer({
     count: acts.length,
     getScrollElement: () => scroller.current,
@@ -48,7 +53,13 @@ export function ActList({ acts, words }: Props) {
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              <Act act={act} words={words} isOpen={opened.has(act.id)} onToggle={() => toggle(act.id)} />
+              <Act
+                act={act}
+                words={words}
+                only={only}
+                isOpen={opened.has(act.id)}
+                onToggle={() => toggle(act.id)}
+              />
             </li>
           );
         })}
@@ -60,11 +71,13 @@ export function ActList({ acts, words }: Props) {
 interface ActProps {
   act: JournalAct;
   words: JournalWords;
+  only: OneThing | null;
   isOpen: boolean;
   onToggle: () => void;
 }
 
-function Act({ act, words, isOpen, onToggle }: ActProps) {
+function Act({ act, words, only, isOpen, onToggle }: ActProps) {
+  const entries = only === null ? act.entries : act.entries.filter((entry) => isAbout(only, entry));
   return (
     <>
       <button type="button" className={classes.head} aria-expanded={isOpen} onClick={onToggle}>
@@ -80,13 +93,26 @@ function Act({ act, words, isOpen, onToggle }: ActProps) {
       </button>
       {isOpen && (
         <ul className={classes.changes}>
-          {act.entries.map((entry) => (
+          {entries.map((entry) => (
             <li key={`${entry.device}:${entry.seq}`}>
               {rowWords(entry, words)}
               <ul>
-                {entry.fields.map((change) => (
-                  <li key={change.path}>{changeWords(change, words)}</li>
-                ))}
+                {entry.fields
+                  .filter(({ path }) => only?.field === undefined || isField(only.field, path))
+                  .map((change) => (
+                    <li key={change.path}>
+                      {changeWords(change, words)}{' '}
+                      {only === null && (
+                        <LinkAnchor
+                          to="/inspection/journal"
+                          search={{ row: entry.row, field: change.path }}
+                          size="sm"
+                        >
+                          All changes of this
+                        </LinkAnchor>
+                      )}
+                    </li>
+                  ))}
               </ul>
             </li>
           ))}

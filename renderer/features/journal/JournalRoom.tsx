@@ -10,7 +10,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { ActList } from './ActList';
 import { actsOf, filterActs, type JournalAct, type JournalFilter, withoutBlind } from './acts';
 import { changeWords, type JournalWords, rowWords, tableNames, tableWords } from './change-words';
+import { OnlyThis } from './OnlyThis';
 import { useJournal } from './useJournal';
+import { useOneThing } from './useOneThing';
 import { VerifyJournal } from './VerifyJournal';
 
 /** Who changed what, when, from what to what. */
@@ -21,6 +23,7 @@ export function JournalRoom() {
   const workspace = useWorkspace();
   const checklists = useRows('instrument');
   const [filter, setFilter] = useState<JournalFilter>({ author: '', table: '', text: '' });
+  const only = useOneThing();
   const asked = useDeferredValue(filter);
   const words = useMemo<JournalWords>(
     () => ({
@@ -37,8 +40,8 @@ export function JournalRoom() {
     return withoutBlind(actsOf(entries ?? []), { hidden, known, reader: workspace.author });
   }, [entries, snapshot, hidden, workspace]);
   const shown = useMemo(
-    () => filterActs(acts, asked, (act) => everythingSaid(act, words)),
-    [acts, asked, words],
+    () => filterActs(acts, { ...asked, ...(only !== null && { only }) }, (act) => everythingSaid(act, words)),
+    [acts, asked, only, words],
   );
 
   if (entries === null) return <Loader aria-label="Reading the journal" />;
@@ -75,10 +78,11 @@ export function JournalRoom() {
           onChange={(event) => set({ table: event.currentTarget.value as TableName | '' })}
         />
       </Group>
+      {only !== null && <OnlyThis only={only} entries={entries} words={words} />}
       {shown.length === 0 ? (
         <EmptyState>Nothing in the journal matches. Try fewer words, or everybody.</EmptyState>
       ) : (
-        <ActList acts={shown} words={words} />
+        <ActList key={`${only?.row}/${only?.field}`} acts={shown} words={words} only={only} />
       )}
     </>
   );

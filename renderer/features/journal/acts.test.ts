@@ -104,3 +104,17 @@ it('does not tell a blind reviewer what the other one answered, nor what was tak
   expect(withoutBlind(acts, { hidden: another, known: new Set(), reader: 'ben' })).toEqual(acts);
   expect(withoutBlind(acts, { hidden: new Set(), known: new Set(), reader: 'ada' })).toEqual(acts);
 });
+
+it('shows only the changes of one thing when asked about it', () => {
+  const acts = actsOf(journal);
+  const [one] = journal;
+  if (one === undefined) throw new Error('the journal is not empty');
+  const all = { author: '', table: '', text: '' } as const;
+  const about = (only: { row: string; field?: string }) =>
+    filterActs(acts, { ...all, only }, () => '').map(({ id }) => id);
+  expect(about({ row: one.row })).toContain(one.act);
+  expect(about({ row: 'another' })).toEqual([]);
+  const path = one.fields[0]?.path ?? '';
+  expect(about({ row: one.row, field: path })).toContain(one.act);
+  expect(about({ row: one.row, field: `${path}-and-more` })).toEqual([]);
+});

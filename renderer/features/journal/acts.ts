@@ -41,15 +41,34 @@ export interface JournalFilter {
   author: string;
   table: TableName | '';
   text: string;
+  /** Only changes of one row, or of one field of it; every change when left out. */
+  only?: OneThing;
+}
+
+export interface OneThing {
+  row: string;
+  /** A field's path, with everything below it; every field when left out. */
+  field?: string;
+}
+
+/** Whether an entry changed this row, or this field of it. */
+export function isAbout({ row, field }: OneThing, entry: JournalEntry): boolean {
+  if (entry.row !== row) return false;
+  return field === undefined || entry.fields.some(({ path }) => isField(field, path));
+}
+
+export function isField(field: string, path: string): boolean {
+  return path === field || path.startsWith(`${field}/`);
 }
 
 export function filterActs(
   acts: readonly JournalAct[],
-  { author, table, text }: JournalFilter,
+  { author, table, text, only }: JournalFilter,
   wordsOf: (act: JournalAct) => string,
 ): JournalAct[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return acts.filter((act) => {
+    if (only !== undefined && !act.entries.some((entry) => isAbout(only, entry))) return false;
     if (author !== '' && act.author !== author) return false;
     if (table !== '' && !act.entries.some((entry) => entry.table === table)) return false;
     if (words.length === 0) return true;

@@ -1,12 +1,15 @@
 import { Text, Title } from '@mantine/core';
 import type { CaseFile, Row } from '@shared/inspection/entities';
 import type { Criterion, Instrument } from '@shared/review/instrument';
+import { LinkAnchor } from '@ui/LinkAnchor';
 import classes from './ReviewRoom.module.css';
 
 interface Props {
   instrument: Instrument;
   criterion: Criterion | undefined;
   caseFile: Row<'caseFile'>;
+  /** The review's id; absent before the first answer. */
+  review: string | undefined;
   /** Criteria that do not apply to this file, and why. */
   hidden: { criterion: Criterion; because: string }[];
 }
@@ -18,7 +21,7 @@ const STANDINGS: Record<CaseFile['standing'], string> = {
 };
 
 /** What good looks like for the criterion under the cursor. */
-export function GuidancePanel({ instrument, criterion, caseFile, hidden }: Props) {
+export function GuidancePanel({ instrument, criterion, caseFile, review, hidden }: Props) {
   return (
     <aside className={classes.guidance} aria-label="Guidance">
       <Title order={2}>Guidance</Title>
@@ -28,6 +31,15 @@ export function GuidancePanel({ instrument, criterion, caseFile, hidden }: Props
         <section aria-live="polite">
           <Title order={3}>Criterion {criterion.number}</Title>
           <p>{criterion.guidance}</p>
+          {review !== undefined && (
+            <LinkAnchor
+              to="/inspection/journal"
+              search={{ row: review, field: `answers/${criterion.id}` }}
+              size="sm"
+            >
+              Who changed this answer
+            </LinkAnchor>
+          )}
         </section>
       )}
       {hidden.length > 0 && (

@@ -141,7 +141,13 @@ export function ReviewForm({ place, takesKeys, onGoFile }: Props) {
           onReopen={() => review !== undefined && void workspace.commit(reopenAct(review, caseFile))}
         />
       </section>
-      <GuidancePanel instrument={instrument} criterion={keys.current} caseFile={caseFile} hidden={hidden} />
+      <GuidancePanel
+        instrument={instrument}
+        criterion={keys.current}
+        caseFile={caseFile}
+        review={review?.id}
+        hidden={hidden}
+      />
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog('none')} />}
       {dialog === 'escalation' && <EscalationDialog caseFile={caseFile} onClose={() => setDialog('none')} />}
     </>
