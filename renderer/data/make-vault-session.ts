@@ -113,6 +113,13 @@ class Session implements VaultSession {
     }
   }
 
+  async unlockByKeychain() {
+    const { openVaultByKeychain } = await unlocking();
+    await this.#locking;
+    const outcome = await openVaultByKeychain(this.#bridge, this.#tell);
+    return outcome === null ? fail({ kind: 'not-opened' as const }) : this.#opened(outcome);
+  }
+
   #opened(
     outcome: Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>,
   ): Result<
@@ -199,6 +206,18 @@ class Session implements VaultSession {
 
   makeRecoveryKey(passphrase: string): Promise<Result<string[], KeyChangeFailure>> {
     return this.#unlocked().makeRecoveryKey(passphrase);
+  }
+
+  hasKeychain(): boolean {
+    return this.#vault?.hasKeychain() ?? false;
+  }
+
+  keepInKeychain(passphrase: string): Promise<Result<null, KeyChangeFailure>> {
+    return this.#unlocked().keepInKeychain(passphrase);
+  }
+
+  stopKeychain(): Promise<Result<null, WriteFailure>> {
+    return this.#unlocked().stopKeychain();
   }
 
   removeRecoveryKey(): Promise<Result<null, WriteFailure>> {

@@ -21,7 +21,14 @@ import type { CreateInspectionFailure, KeyChangeFailure, OpenFailure, UnlockRepo
 import type { VaultSettings } from './settings';
 import { tellTime } from './timing';
 import { UndoStack } from './undo-stack';
-import { isPassphrase, withoutRecoveryKey, withPassphrase, withRecoveryKey } from './vault-keys';
+import {
+  isPassphrase,
+  withKeychain,
+  withoutKeychain,
+  withoutRecoveryKey,
+  withPassphrase,
+  withRecoveryKey,
+} from './vault-keys';
 import { readSettings, writeSettings } from './vault-settings';
 import { withinTime } from './within-time';
 import type { Workspace } from './workspace';
@@ -178,6 +185,25 @@ export class OpenVault {
 
   removeRecoveryKey(): Promise<Result<null, WriteFailure>> {
     return this.#keepKeys(withoutRecoveryKey(this.#keys));
+  }
+
+  hasKeychain(): boolean {
+    return this.#keys.file.keychain !== undefined;
+  }
+
+  /** The key file first: a secret that opens nothing does no harm, a key without its secret neither. */
+  async keepInKeychain(passphrase: string): Promise<Result<null, KeyChangeFailure>> {
+    if (!(await isPassphrase(this.#keys.file, passphrase))) return fail({ kind: 'wrong-passphrase' });
+    const { keys, secret } = withKeychain(this.#keys);
+    const kept = await this.#stores.bridge.ask('keychain:keep', { secret });
+    if (!kept.ok)
+      return kept.failure.kind === 'refused' ? fail({ kind: 'failed', code: 'refused' }) : fail(kept.failure);
+    return this.#keepKeys(keys);
+  }
+
+  async stopKeychain(): Promise<Result<null, WriteFailure>> {
+    await this.#stores.bridge.ask('keychain:forget', null);
+    return this.#keepKeys(withoutKeychain(this.#keys));
   }
 
   async #keepKeys(keys: OpenKeyFile): Promise<Result<null, WriteFailure>> {

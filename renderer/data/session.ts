@@ -87,6 +87,14 @@ export interface VaultSession {
     typed: string,
     newPassphrase: string,
   ): Promise<Result<UnlockReport, Exclude<UnlockFailure, { kind: 'wrong-passphrase' }> | RecoveryKeyRefusal>>;
+  /** Opens with the operating system's keychain, where that was switched on. */
+  unlockByKeychain(): Promise<
+    Result<
+      UnlockReport,
+      | Extract<UnlockFailure, { kind: 'database-damaged' | 'not-updated' | 'database-silent' }>
+      | { kind: 'not-opened' }
+    >
+  >;
   /** Rebuilds the database from the safety log; `progress` from 0 to 1. Ends unlocked. */
   recover(progress: (share: number) => void): Promise<Result<RecoveryReport, RecoverFailure>>;
   /** Writes what is still being typed, closes the open inspection, wipes the keys. */
@@ -112,6 +120,10 @@ export interface VaultSession {
   hasRecoveryKey(): boolean;
   /** Makes a recovery key, which replaces the one there was; answers the groups to write down. They are shown once. */
   makeRecoveryKey(passphrase: string): Promise<Result<string[], KeyChangeFailure>>;
+  hasKeychain(): boolean;
+  /** From now on whoever is logged in to this laptop's system opens the vault without the passphrase. */
+  keepInKeychain(passphrase: string): Promise<Result<null, KeyChangeFailure>>;
+  stopKeychain(): Promise<Result<null, WriteFailure>>;
   removeRecoveryKey(): Promise<Result<null, WriteFailure>>;
 
   /**

@@ -17,7 +17,7 @@ import type {
 import { loadSodium } from './sodium';
 import { STEPS } from './updates/steps';
 import { takeSteps, type UpdateDesk, type UpdateFailure } from './updates/take-steps';
-import { openByRecoveryKey, withPassphrase } from './vault-keys';
+import { openByKeychain, openByRecoveryKey, withPassphrase } from './vault-keys';
 import { NoAnswer } from './within-time';
 
 export { readRecoveryKey } from '@shared/vault/recovery-key';
@@ -91,6 +91,16 @@ export async function openVaultByRecoveryKey(
   if (kept.ok) return enter(bridge, keys, tell);
   keys.ring.wipe();
   return kept.failure;
+}
+
+/** Opens the vault with what the operating system's keychain keeps; null when it gives nothing that opens it. */
+export async function openVaultByKeychain(
+  bridge: Bridge,
+  tell: () => void,
+): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }> | null> {
+  const kept = await bridge.ask('keychain:open', null);
+  const keys = kept === null ? null : await openByKeychain(kept.file, kept.secret);
+  return keys === null ? null : enter(bridge, keys, tell);
 }
 
 async function enter(

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '@shared/result';
 import { unwrapDeviceKey } from '@shared/vault/device-key';
 import { KEY_BYTES, NONCE_BYTES } from '@shared/vault/envelope';
 import { operationsFor } from '@shared/vault/kdf-strength';
+import { unwrapForKeychain, wrapForKeychain } from '@shared/vault/keychain-key';
 import {
   KDF_STRENGTH,
   type KdfSettings,
@@ -61,6 +62,29 @@ export function withRecoveryKey({ file, ring }: OpenKeyFile): { keys: OpenKeyFil
   const groups = writeRecoveryKey(recoveryKey);
   ring.sodium.memzero(recoveryKey);
   return { keys: { file: { ...file, recovery: { wrappedVaultKey } }, ring }, groups };
+}
+
+/** The same file, to be opened by the operating system's keychain as well; `secret` goes there, base64. */
+export function withKeychain({ file, ring }: OpenKeyFile): { keys: OpenKeyFile; secret: string } {
+  const { sodium } = ring;
+  const key = randomBytes(KEY_BYTES);
+  const nonce = randomBytes(NONCE_BYTES);
+  const wrappedVaultKey = wrapForKeychain(sodium, key, nonce, file.vaultId, ring.vaultKey());
+  const secret = toBase64(sodium, key);
+  sodium.memzero(key);
+  return { keys: { file: { ...file, keychain: { wrappedVaultKey } }, ring }, secret };
+}
+
+export function withoutKeychain({ file, ring }: OpenKeyFile): OpenKeyFile {
+  const { keychain: _, ...rest } = file;
+  return { file: rest, ring };
+}
+
+/** Opens every key of the file with the secret that the keychain gave; null when it is not of this file. */
+export async function openByKeychain(file: KeyFile, secret: string): Promise<OpenKeyFile | null> {
+  const sodium = await loadSodium();
+  const vaultKey = unwrapForKeychain(sodium, secret, file);
+  return vaultKey.ok ? openedWith(file, new KeyRing(sodium, vaultKey.value)) : null;
 }
 
 export function withoutRecoveryKey({ file, ring }: OpenKeyFile): OpenKeyFile {

@@ -46,6 +46,8 @@ export interface KeyFile {
   inspectionKeys: Record<string, string>;
   /** The vault key once more, wrapped under the recovery key that is on paper; absent while there is none. */
   recovery?: { wrappedVaultKey: string };
+  /** The vault key once more, wrapped under a secret that the operating system's keychain seals; absent unless it was asked for. */
+  keychain?: { wrappedVaultKey: string };
   /** The device's keys for signing its journal; absent until the step "sign the journal" was taken. */
   signing?: { publicKey: string; wrappedSecretKey: string };
   /** Names of the steps that brought this vault up to date (see renderer/data/updates); absent before there were any. */
@@ -65,6 +67,12 @@ export type VaultState =
   /** The key file cannot be read but evidence is there: never to be taken for a fresh vault. */
   | { kind: 'key-file-damaged' };
 
+/** Whether the operating system's keychain may open the vault on this laptop. */
+export type KeychainState =
+  | { kind: 'available'; isKept: boolean }
+  /** There is none, or it keeps its secrets in plain text. */
+  | { kind: 'refused'; because: 'plain-text' | 'none' };
+
 export interface Channels {
   'vault:state': { request: null; response: VaultState };
   /** First start: writes the key file; refuses when there is one already. */
@@ -78,6 +86,16 @@ export interface Channels {
   /** Replaces the key file (new inspection key, new passphrase): atomic and fsynced. */
   'vault:update': { request: KeyFile; response: Result<null, WriteFailure> };
   'vault:locked': { request: null; response: null };
+
+  'keychain:state': { request: null; response: KeychainState };
+  /** Seals a secret (base64, 32 bytes) with the keychain of whoever is logged in. */
+  'keychain:keep': {
+    request: { secret: string };
+    response: Result<null, WriteFailure | { kind: 'refused' }>;
+  };
+  /** The secret and the key file; null when the keychain does not give it. */
+  'keychain:open': { request: null; response: { secret: string; file: KeyFile } | null };
+  'keychain:forget': { request: null; response: null };
 
   /** Appends in order and fsyncs; answers when the bytes are on disk. */
   'log:append': {

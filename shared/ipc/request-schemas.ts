@@ -40,6 +40,7 @@ export const keyFileSchema = z.strictObject({
   wrappedVaultKey: base64,
   inspectionKeys: z.record(inspection, base64),
   recovery: z.strictObject({ wrappedVaultKey: base64 }).optional(),
+  keychain: z.strictObject({ wrappedVaultKey: base64 }).optional(),
   signing: z.strictObject({ publicKey: base64, wrappedSecretKey: base64 }).optional(),
   steps: z
     .array(z.string().regex(/^[a-z0-9-]{1,60}$/))
@@ -70,6 +71,10 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
   'vault:attempt-succeeded': nothing,
   'vault:update': keyFileSchema,
   'vault:locked': nothing,
+  'keychain:state': nothing,
+  'keychain:keep': z.strictObject({ secret: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
+  'keychain:open': nothing,
+  'keychain:forget': nothing,
   'log:append': z.strictObject({ inspection, entries }),
   'log:heads': z.strictObject({ inspection }),
   'log:read': z.strictObject({ inspection, from: wholeNumber, count: z.number().int().min(1).max(100_000) }),

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { fail, succeed } from '@shared/result';
+import { safeStorage } from 'electron';
 import { handle } from '../ipc';
 import { AttemptDelay } from './attempt-delay';
 import { withoutInspection } from './drop-key';
 import type { KeyStore } from './key-store';
+import { Keychain } from './keychain';
 
 export interface VaultOf {
   folder: string;
@@ -29,6 +31,17 @@ export function answerVault({ folder, keys, destroyed, onOpened }: VaultOf): voi
   handle('vault:attempt-succeeded', async () => {
     await delay.succeeded();
     onOpened();
+    return null;
+  });
+  const keychain = new Keychain(join(folder, 'vault.keychain'), safeStorage, process.platform);
+  handle('keychain:state', () => keychain.state());
+  handle('keychain:keep', ({ secret }) => keychain.keep(secret));
+  handle('keychain:open', async () => {
+    const [secret, file] = await Promise.all([keychain.open(), keys.read()]);
+    return secret === null || file === null ? null : { secret, file };
+  });
+  handle('keychain:forget', async () => {
+    await keychain.forget();
     return null;
   });
   // Nothing in this process knows a key: there is nothing to forget.

@@ -10,6 +10,7 @@ import { Backups } from './Backups';
 import { ChangePassphrase } from './ChangePassphrase';
 import { Destroy } from './Destroy';
 import { Diagnostics } from './Diagnostics';
+import { KeychainUnlock } from './KeychainUnlock';
 import { Locking } from './Locking';
 import { RecoveryKey } from './RecoveryKey';
 
@@ -49,6 +50,12 @@ export function SettingsRoom({ archive, onChooseAuthor, restore, onDestroyed }: 
         description="It opens everything on this laptop. Nobody can recover it, not even the makers of Assay."
       >
         <ChangePassphrase />
+      </PageSection>
+      <PageSection
+        title="Keychain"
+        description="Opening with the operating system’s keychain instead of the passphrase. Optional, and off."
+      >
+        <KeychainUnlock />
       </PageSection>
       <PageSection
         title="Recovery key"

@@ -2,6 +2,7 @@ import type { UnlockReport } from '@data/session';
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { RestoreFromBackup } from './RestoreFromBackup';
+import { UnlockByKeychain } from './UnlockByKeychain';
 import { UnlockWithRecoveryKey } from './UnlockWithRecoveryKey';
 
 /** For whoever has forgotten the passphrase, or finds that what is here is not what was here. */
@@ -9,6 +10,7 @@ export function OtherWaysIn({ onUnlocked }: { onUnlocked: (report: UnlockReport)
   const [asksForKey, setAsksForKey] = useState(false);
   return (
     <Group>
+      <UnlockByKeychain onUnlocked={onUnlocked} />
       <Button variant="default" onClick={() => setAsksForKey(true)}>
         Use the recovery key
       </Button>
