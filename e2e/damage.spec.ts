@@ -182,17 +182,22 @@ test(`${BACKUP} damages of a backup: none is restored, and the next backup is wh
     args: [`--backup-folder=${backups}`],
   });
   await unlockOrRecover(page);
-  const restore = () =>
-    page.evaluate(async () => {
-      const list = await window.assay.ask('backup:list', { from: 'own' });
-      const [newest] = list.ok ? list.value : [];
-      if (newest === undefined) return 'there is none';
-      if (newest.kind === 'damaged') return 'damaged';
-      const { vaultId, name } = newest;
-      const restored = await window.assay.ask('backup:restore', { from: 'own', vaultId, name });
-      return restored.ok ? 'restored' : restored.failure.kind;
-    });
   const files = await filesUnder(backups, /^/);
+  const name = files.flatMap((path) => path.split('/').filter((part) => /^000001 /.test(part)))[0] ?? '';
+  // That one: the app notices the damage by itself and makes a new one beside it.
+  const restore = () =>
+    page.evaluate(async (wanted) => {
+      const list = await window.assay.ask('backup:list', { from: 'own' });
+      const found = list.ok ? list.value.find((one) => one.name === wanted) : undefined;
+      if (found === undefined) return 'there is none';
+      if (found.kind === 'damaged') return 'damaged';
+      const restored = await window.assay.ask('backup:restore', {
+        from: 'own',
+        vaultId: found.vaultId,
+        name: wanted,
+      });
+      return restored.ok ? 'restored' : restored.failure.kind;
+    }, name);
   let seen = 0;
   for (let number = 0; number < BACKUP; number += 1) {
     const file = pick(files, random) ?? '';

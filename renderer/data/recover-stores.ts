@@ -5,7 +5,7 @@ import type { Stores } from './ledger';
 import { makeStores } from './make-stores';
 import { dropDatabase, openStores } from './open-stores';
 import { reconcile } from './reconcile';
-import { databaseTrouble } from './save-trouble';
+import { databaseTrouble, isDamage } from './save-trouble';
 import type { DatabaseDamage, RecoverFailure, RecoveryReport } from './session';
 
 /**
@@ -20,7 +20,28 @@ export async function recoverStores(
 ): Promise<Result<{ stores: Stores; report: RecoveryReport }, RecoverFailure>> {
   if (damage.entries === 0) return fail({ kind: 'nothing-to-recover' });
   try {
-    const stores = await sound(bridge, ring, damage);
+    return await bringBack(bridge, ring, damage, await sound(bridge, ring, damage), progress);
+  } catch (error) {
+    // Damage in the middle of a file may let it open and fail at a later read. Only damage: a full or silent disk passes.
+    if (damage.kind !== 'unreadable' || !isDamage(error))
+      return fail({ kind: 'database-refused', message: databaseTrouble(error) });
+  }
+  try {
+    await dropDatabase();
+    return await bringBack(bridge, ring, damage, await emptied(bridge, ring), progress);
+  } catch (error) {
+    return fail({ kind: 'database-refused', message: databaseTrouble(error) });
+  }
+}
+
+async function bringBack(
+  bridge: Bridge,
+  ring: KeyRing,
+  damage: DatabaseDamage,
+  stores: Stores,
+  progress: (share: number) => void,
+): Promise<Result<{ stores: Stores; report: RecoveryReport }, RecoverFailure>> {
+  try {
     const report: RecoveryReport = { inspections: damage.inspections, entries: 0, refused: 0 };
     let read = 0;
     for (const inspection of await bridge.ask('log:inspections', null)) {
@@ -37,7 +58,8 @@ export async function recoverStores(
     }
     return succeed({ stores, report });
   } catch (error) {
-    return fail({ kind: 'database-refused', message: databaseTrouble(error) });
+    stores.database.close();
+    throw error;
   }
 }
 
@@ -47,6 +69,10 @@ async function sound(bridge: Bridge, ring: KeyRing, damage: DatabaseDamage): Pro
     if (again.stores !== null) return again.stores;
     if (again.damage.kind === 'unreadable') await dropDatabase();
   }
+  return emptied(bridge, ring);
+}
+
+async function emptied(bridge: Bridge, ring: KeyRing): Promise<Stores> {
   const stores = makeStores(bridge, ring);
   await stores.database.open();
   return stores;

@@ -16,6 +16,13 @@ export class LogRefused extends Error {
   }
 }
 
+/** Whether the files of the database are at fault, and not the room on the disk or a database that gives no answer. */
+export function isDamage(error: unknown): boolean {
+  const names = errorNames(error);
+  const isPassing = ['QuotaExceededError', 'NoAnswer', 'LogRefused'].some((name) => names.has(name));
+  return !isPassing && ['UnknownError', 'NotFoundError', 'DataError'].some((name) => names.has(name));
+}
+
 /** What the database said, as a sentence: what happened, what is safe, what to do. */
 export function databaseTrouble(error: unknown): string {
   const names = errorNames(error);
