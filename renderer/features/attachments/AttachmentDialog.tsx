@@ -2,7 +2,7 @@ import { memberName, useInspection } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
 import { useWorkspace } from '@data/useWorkspace';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { typeWords } from '@shared/attachments/file-kind';
+import { kindOf, typeWords } from '@shared/attachments/file-kind';
 import { writeSize } from '@shared/attachments/limits';
 import type { AttachmentLocation, Row } from '@shared/inspection/entities';
 import { writeInstant } from '@shared/text/day';
@@ -46,7 +46,7 @@ export function AttachmentDialog({ attachment, onClose }: Props) {
       <Stack gap="sm">
         <Preview attachment={attachment} />
         <TextInput
-          label="What it shows"
+          label="Description"
           placeholder="Whiteboard in the control room, with the number of calls waiting"
           {...form.register('description')}
         />
@@ -81,9 +81,11 @@ function Facts({ attachment }: { attachment: Row<'attachment'> }) {
   const facts: [string, string][] = [
     ['Kind', `${capitalise(typeWords(mediaType))}, ${writeSize(bytes)}`],
     ['Added', `${writeInstant(addedAt)} by ${memberName(inspection, addedBy)}`],
-    ['Place', capitalise(LOCATION_WORDS[location])],
     ['SHA-256', sha256],
   ];
+  // Where no place was looked for, nothing is said about one.
+  const hasPlace = location !== 'none' || kindOf(mediaType) === 'picture' || kindOf(mediaType) === 'video';
+  if (hasPlace) facts.push(['Place', capitalise(LOCATION_WORDS[location])]);
   if (originalSha256 !== null) facts.push(['SHA-256 before the place was taken out', originalSha256]);
   return (
     <dl className={classes.facts}>

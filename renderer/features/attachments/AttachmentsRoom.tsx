@@ -16,7 +16,7 @@ export function AttachmentsRoom() {
   const held = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
   const withFiles = [...new Set(attachments.map(({ note }) => note).filter((note) => note !== null))];
   return (
-    <div className={classes.room}>
+    <Stack gap="lg" className={classes.room}>
       <PageHeader
         title="Attachments"
         summary={`${attachments.length} ${attachments.length === 1 ? 'file' : 'files'}, ${writeSize(held)} of ${writeSize(MOST_ATTACHED)}`}
@@ -36,7 +36,7 @@ export function AttachmentsRoom() {
           ))}
         </Stack>
       </PageSection>
-    </div>
+    </Stack>
   );
 }
 

@@ -2,7 +2,7 @@ import { useWorkspace } from '@data/useWorkspace';
 import { Button, Group } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { Message } from '@ui/Message';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveCopy } from './save-copy';
 
 type State =
@@ -15,6 +15,9 @@ type State =
 export function SaveCopy({ attachment, onDone }: { attachment: Row<'attachment'>; onDone: () => void }) {
   const workspace = useWorkspace();
   const [state, setState] = useState<State>({ kind: 'asking' });
+  const cancel = useRef<HTMLButtonElement>(null);
+  // The question comes into sight, and Enter alone writes nothing.
+  useEffect(() => cancel.current?.focus(), []);
   const save = async () => {
     setState({ kind: 'saving' });
     const saved = await saveCopy(workspace, attachment);
@@ -59,7 +62,13 @@ export function SaveCopy({ attachment, onDone }: { attachment: Row<'attachment'>
           <Button size="compact-sm" loading={state.kind === 'saving'} onClick={() => void save()}>
             Save it unsealed
           </Button>
-          <Button size="compact-sm" variant="default" disabled={state.kind === 'saving'} onClick={onDone}>
+          <Button
+            ref={cancel}
+            size="compact-sm"
+            variant="default"
+            disabled={state.kind === 'saving'}
+            onClick={onDone}
+          >
             Cancel
           </Button>
         </Group>

@@ -35,7 +35,7 @@ function remarkOn({ name, location }: Attached): Omit<Remark, 'id'> | null {
     return {
       meaning: 'information',
       title: 'The place was taken out',
-      words: `“${name}” said where it was made. The copy in the vault does not; everything else in it is as it was.`,
+      words: `“${name}” said where it was made; the copy in the vault does not.`,
     };
   if (location === 'not-removable')
     return {
@@ -111,7 +111,8 @@ export class AttachDesk {
   }
 
   #remark(remark: Omit<Remark, 'id'> | null): void {
-    if (remark !== null) this.#set({ remarks: [...this.#state.remarks, { ...remark, id: this.#take() }] });
+    // The newest first: it is the one that somebody waits for.
+    if (remark !== null) this.#set({ remarks: [{ ...remark, id: this.#take() }, ...this.#state.remarks] });
   }
 
   #take(): number {
