@@ -2,7 +2,9 @@ import { patch } from '@data/change';
 import { useRow, useWorkspace } from '@data/useWorkspace';
 import { Group, NumberInput, Text } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
+import { useRef } from 'react';
 import classes from './NoteEditor.module.css';
+import { useFocusKey } from './useFocusKey';
 
 interface Props {
   note: Row<'note'>;
@@ -13,6 +15,8 @@ interface Props {
 export function PassagePanel({ note, blockId }: Props) {
   const workspace = useWorkspace();
   const block = useRow('noteBlock', blockId);
+  const field = useRef<HTMLInputElement>(null);
+  useFocusKey('h', field);
   const spoken = note.speakers.reduce((sum, { count }) => sum + count, 0);
   if (block === undefined || spoken === 0) return null;
   const setHeldBy = (value: number | string) => {
@@ -29,7 +33,9 @@ export function PassagePanel({ note, blockId }: Props) {
         This point was held by
       </Text>
       <NumberInput
+        ref={field}
         id={`held-${block.id}`}
+        aria-keyshortcuts="Control+Shift+H"
         key={`${block.id}-${block.heldBy ?? ''}`}
         size="xs"
         w="5rem"
@@ -41,7 +47,7 @@ export function PassagePanel({ note, blockId }: Props) {
         value={block.heldBy ?? ''}
         onChange={setHeldBy}
       />
-      <Text size="sm">of {block.ofSpeakers ?? spoken} people</Text>
+      <Text size="sm">of {block.ofSpeakers ?? spoken} people (Ctrl Shift H)</Text>
     </Group>
   );
 }

@@ -1,17 +1,23 @@
 import { ActionIcon, Autocomplete, Button, Fieldset, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { useRef } from 'react';
 import { type Control, Controller, useFieldArray } from 'react-hook-form';
 import { COMMON_ROLES } from './common-roles';
+import { SpeakersLine } from './SpeakersLine';
+import { useFocusKey } from './useFocusKey';
 import type { NoteFields } from './useNoteDetails';
 
 /** Who was spoken to: by role and number, never by name. */
 export function SpeakersField({ control }: { control: Control<NoteFields> }) {
   const { fields, append, remove } = useFieldArray({ control, name: 'speakers' });
+  const line = useRef<HTMLInputElement>(null);
+  useFocusKey('p', line);
   return (
     <Fieldset legend="Who you spoke to" p="xs">
       <Stack gap="xs">
         <Text size="xs" c="dimmed">
           By role and number, never by name.
         </Text>
+        <SpeakersLine inputRef={line} onAdd={(groups) => append(groups, { shouldFocus: false })} />
         {fields.map((field, index) => (
           <Group key={field.id} gap={6} wrap="nowrap" align="center">
             <Controller

@@ -2,6 +2,7 @@ import { useFramework, useInspection } from '@data/useInspection';
 import { PageHeader } from '@ui/PageHeader';
 import { BasicPlan } from './BasicPlan';
 import { EarlierAfis } from './EarlierAfis';
+import { InterviewPlan } from './interview/InterviewPlan';
 import { PlacesPlan } from './PlacesPlan';
 import { ScalePlan } from './ScalePlan';
 import { ScopePlan } from './ScopePlan';
@@ -19,6 +20,7 @@ export function PlanRoom() {
       <TeamPlan inspection={inspection} />
       <PlacesPlan inspection={inspection} />
       <ScalePlan inspection={inspection} framework={framework} />
+      <InterviewPlan framework={framework} />
       <EarlierAfis framework={framework} />
     </>
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { REPORT_SENTENCES } from '@shared/draft/number-finder/report-sentences';
 import { exampleSnapshot } from '@shared/inspection/example/example-snapshot';
 import { describe, expect, it } from 'vitest';
 import { findPrivacyMarks } from './find-privacy-marks';
@@ -95,6 +96,13 @@ describe('privacy marks, measured', () => {
     expect(recall).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('are measured on at least 300 sentences, all of them together', () => {
+    const all = score([...sentences('practice'), ...sentences('heldout')]);
+    const { precision, recall } = report('all', all);
+    expect(all.sentences).toBeGreaterThanOrEqual(300);
+    expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('mark fewer than one place a page in an inspection that names nobody, and in a report where one is given', () => {
     const example = exampleSnapshot();
     const own = [
@@ -104,8 +112,11 @@ describe('privacy marks, measured', () => {
       ),
     ].join('\n');
     const given = process.env['REFERENCE_REPORT'];
+    // The sentences of the report that the project may hold, with their source and licence where they stand.
+    const quoted = REPORT_SENTENCES.map((line) => line.replace(/\{[a-z]+\|([^}]*)\}/g, '$1')).join('\n');
     for (const [name, text] of [
       ['example', own],
+      ['report, extract', quoted],
       ...(given === undefined ? [] : [['report', readFileSync(given, 'utf8')]]),
     ] as const) {
       const marks = findPrivacyMarks(text);
