@@ -80,8 +80,11 @@ describe('where we have been and whom we have met', () => {
     expect(coverageOf(notes, { places: [], plan: leftOut, questions }).planned.all).toBe(0);
   });
 
-  it('leaves out questions that are not inspected', () => {
-    const scope = { 'preventing-crime': { status: 'carried-forward' as const } };
+  it('leaves out questions that are carried forward, and no others', () => {
+    const scope = {
+      'preventing-crime': { status: 'carried-forward' as const },
+      'specialist-capabilities': { status: 'ungraded' as const },
+    };
     expect(inspectedQuestions(peel2017, { scope })).toEqual(questions.slice(1));
   });
 });

@@ -59,14 +59,14 @@ function names(spellings: readonly string[], key: (text: string) => string): Map
   );
 }
 
-/** The questions that are inspected: those that the scope says nothing about are. */
+/** The questions that fieldwork is about, graded or not: all that are not carried forward from an earlier year. */
 export function inspectedQuestions(
   framework: Framework,
   inspection: Pick<Row<'inspection'>, 'scope'>,
 ): string[] {
   return framework.questions
     .map(({ id }) => id)
-    .filter((id) => (inspection.scope[id]?.status ?? 'inspected') === 'inspected');
+    .filter((id) => inspection.scope[id]?.status !== 'carried-forward');
 }
 
 /**
