@@ -67,7 +67,7 @@ export const ROOMS = [
     uses: ['shared', 'ipc', 'data', 'ui', 'feature', 'app', 'main', 'e2e', 'scripts'],
   },
   // Attacks in numbers, on whatever reads bytes from outside.
-  { name: 'torture', path: /^torture\//, uses: ['shared', 'ipc', 'feature', 'main', 'e2e'] },
+  { name: 'torture', path: /^torture\//, uses: ['shared', 'ipc', 'data', 'feature', 'main', 'e2e'] },
   { name: 'scripts', path: /^scripts\//, uses: ['shared', 'ipc', 'e2e'] },
 ];
 

@@ -16,6 +16,7 @@ import readWorkbook from 'read-excel-file/node';
 import { readManifestText, writeManifestText } from '../../electron/main/backup/manifest';
 import { encodeRecord, segmentParts } from '../../electron/main/safety-log/record';
 import { readKeyFileText, writeKeyFileText } from '../../electron/main/vault/key-file-copy';
+import { withinTime } from '../../renderer/data/within-time';
 import { openFrameDesk } from '../../renderer/features/sample/import/frame-desk';
 
 /** One way for bytes from outside to come in: real files to start from, and what the app does with one. */
@@ -99,7 +100,7 @@ export const IMPORTERS: readonly Importer[] = [
     read: async (bytes) => {
       if (checkWorkbook(bytes, 'form.xlsx') !== null) return false;
       // What the reader of workbooks throws is caught in the worker and said as "cannot be read".
-      const sheets = await readWorkbook(Buffer.from(bytes)).catch(() => null);
+      const sheets = await withinTime(4500, readWorkbook(Buffer.from(bytes))).catch(() => null);
       if (sheets === null) return false;
       return readXlsform(
         sheets.map(({ sheet, data }) => ({ name: sheet, rows: Array.isArray(data) ? data : [] })),
