@@ -6,6 +6,7 @@ import { pages } from './pages';
 import { compile, docx, pdf } from './report';
 import { sample } from './sample';
 import { score } from './score';
+import { search } from './search';
 import { coldStart } from './start';
 import { keysDraft, keysNote, keysReview } from './typing';
 import { open, unlockAll, unlockFirst } from './vault';
@@ -22,6 +23,7 @@ export const rows: readonly BenchRow[] = [
   keysDraft,
   score,
   pages,
+  search,
   compile,
   docx,
   pdf,

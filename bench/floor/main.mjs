@@ -23,7 +23,8 @@ async function answer(url) {
   const [, kind = '', ...rest] = pathname.split('/');
   const folder = { modules: process.env['FLOOR_MODULES'], files: process.env['FLOOR_FILES'] }[kind];
   const path = folder === undefined ? join(app.getAppPath(), kind) : join(folder, ...rest);
-  const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(path))] ?? 'application/octet-stream';
+  const type =
+    /** @type {Record<string, string | undefined>} */ (TYPES)[extname(path)] ?? 'application/octet-stream';
   return new Response(new Uint8Array(await readFile(path)), { headers: { 'Content-Type': type } });
 }
 
