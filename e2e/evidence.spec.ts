@@ -97,6 +97,8 @@ test('evidence is dragged onto a finding’s column, and the keyboard does the s
   await window.getByRole('button', { name: 'Show the evidence to link' }).click();
   const tray = window.getByRole('complementary', { name: 'Evidence to link' });
   const column = (name: string) => finding.getByRole('region', { name: new RegExp(`^${name}`) });
+  // In sight before the drag begins: a page that scrolls under a pressed button takes its grip away.
+  await column('Contradicting').scrollIntoViewIfNeeded();
   await tray.getByRole('listitem').filter({ hasText: 'Risk forms lay' }).dragTo(column('Contradicting'));
   await expect(column('Contradicting')).toContainText('Risk forms lay unread');
   expect(await barriers(window)).toEqual([]);

@@ -1,12 +1,13 @@
 import { useFramework } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
 import { useSnapshot } from '@data/useWorkspace';
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { describeSource } from '@shared/evidence/describe-source';
 import { type Contradiction, contradictionsOf } from '@shared/findings/contradictions';
 import { questionCode } from '@shared/framework/labels';
 import type { Row } from '@shared/inspection/entities';
 import { EmptyState } from '@ui/EmptyState';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { LinkAnchor } from '@ui/LinkAnchor';
 import { SourceLink } from '@ui/SourceLink';
 import { StatusMark } from '@ui/StatusMark';
@@ -74,11 +75,10 @@ function AddressedField({ link, isReadOnly }: { link: Row<'evidenceLink'>; isRea
     label: () => 'Say how a contradiction was addressed',
   });
   return (
-    <Textarea
+    <GrowingTextarea
       size="sm"
       label="How it was addressed"
       placeholder="What you checked, and what it showed"
-      autosize
       maw="44rem"
       readOnly={isReadOnly}
       {...register('addressed')}

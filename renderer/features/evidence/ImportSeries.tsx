@@ -1,21 +1,12 @@
 import type { TableFile } from '@data/read-table-file';
 import { useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import {
-  Button,
-  Group,
-  Modal,
-  MultiSelect,
-  NativeSelect,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Button, Group, Modal, MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { guessSeriesColumns, readSeries, type SeriesColumns } from '@shared/evidence/series/read-series';
 import { namesForce } from '@shared/evidence/series/series-figure';
 import type { Row } from '@shared/inspection/entities';
 import { FieldGrid } from '@ui/FieldGrid';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Message } from '@ui/Message';
 import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -125,7 +116,7 @@ export function ImportSeries({ file, replaces, onClose }: Props) {
                     source.trim() !== '' || 'Name the source: it is printed below the figure.',
                 })}
               />
-              <Textarea label="Note" placeholder="Printed below the source" autosize {...register('note')} />
+              <GrowingTextarea label="Note" placeholder="Printed below the source" {...register('note')} />
             </>
           )}
           <Group justify="flex-end">

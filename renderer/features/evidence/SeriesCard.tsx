@@ -2,23 +2,14 @@ import { remove } from '@data/change';
 import { useInspection } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
 import { useRows, useWorkspace } from '@data/useWorkspace';
-import {
-  Button,
-  FileButton,
-  Group,
-  MultiSelect,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Button, FileButton, Group, MultiSelect, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { placeInWords, rankSeries } from '@shared/evidence/series/rank-series';
 import { figureOf } from '@shared/evidence/series/series-figure';
 import type { Row } from '@shared/inspection/entities';
 import { listWithAnd } from '@shared/text/list';
 import { capitalise } from '@shared/text/number';
 import { FieldGrid } from '@ui/FieldGrid';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { RankedBars } from '@ui/RankedBars';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
@@ -145,7 +136,7 @@ function SeriesFields({ series }: { series: Row<'dataSeries'> }) {
           />
         )}
       />
-      <Textarea label="Note" autosize {...register('note')} />
+      <GrowingTextarea label="Note" {...register('note')} />
     </Stack>
   );
 }

@@ -1,9 +1,10 @@
 import { patch, remove } from '@data/change';
 import { useRowForm } from '@data/useRowForm';
 import { useRows, useSnapshot, useWorkspace } from '@data/useWorkspace';
-import { ActionIcon, Group, Menu, Text, Textarea } from '@mantine/core';
+import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { describeSource } from '@shared/evidence/describe-source';
 import type { Row, Stance } from '@shared/inspection/entities';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { SourceLink } from '@ui/SourceLink';
 import { type DragEvent, useState } from 'react';
 import { isOurs, startDrag, takeDragged } from './drag-evidence';
@@ -139,11 +140,10 @@ function AddressedField({ link, isReadOnly }: { link: Row<'evidenceLink'>; isRea
     label: () => 'Say how a contradiction was addressed',
   });
   return (
-    <Textarea
+    <GrowingTextarea
       size="xs"
       label="How it was addressed"
       placeholder="What you checked, and what it showed"
-      autosize
       minRows={1}
       readOnly={isReadOnly}
       {...register('addressed')}

@@ -1,7 +1,8 @@
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { THEME_COLOURS } from '@shared/themes/theme-colours';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { ThemeSwatch } from '@ui/ThemeSwatch';
 import { useState } from 'react';
 import { DeleteTheme } from './DeleteTheme';
@@ -65,10 +66,9 @@ export function ThemeView({ theme, use }: Props) {
           Delete
         </Button>
       </Group>
-      <Textarea
+      <GrowingTextarea
         key={theme.description}
         label="What belongs under it"
-        autosize
         minRows={1}
         maxRows={6}
         defaultValue={theme.description}

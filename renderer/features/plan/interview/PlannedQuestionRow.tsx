@@ -1,7 +1,8 @@
 import { useAutosave } from '@data/useAutosave';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { PlanEntry } from '@shared/notes/plan/interview-plan';
+import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useRef, useState } from 'react';
 import { changeQuestion, dropChanges } from './interview-acts';
 import classes from './PlannedQuestion.module.css';
@@ -50,11 +51,10 @@ export function PlannedQuestionRow({ entry, name, timesAsked }: Props) {
 
   return (
     <div className={classes.row} data-left-out={entry.isLeftOut}>
-      <Textarea
+      <GrowingTextarea
         aria-label={`Wording of ${name}`}
         value={shown.text}
         placeholder="What to ask"
-        autosize
         disabled={entry.isLeftOut}
         onChange={(event) => type({ text: event.currentTarget.value })}
         onBlur={leave}
