@@ -134,3 +134,56 @@ test('undo goes on after another note was opened and after a restart; an older v
   await expect(window.getByText(/^Undone: Bring “Untitled note” back to/)).toBeVisible();
   await expect(noteText(window)).toHaveText('Everything rewritten.');
 });
+
+test('the plan is changed and asked from, people are typed in one line, and the holes of the coverage are shown', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await start(window);
+  await goTo(window, 'Plan');
+  await window.getByRole('textbox', { name: 'One place a line' }).fill('Redditch\nTelford');
+  await window.getByRole('button', { name: /^Q3 / }).click();
+  await window
+    .getByRole('textbox', { name: 'Wording of Q3, question 1', exact: true })
+    .fill('Who rings back, and when?');
+  await window.getByRole('button', { name: 'Leave out Q3, question 2', exact: true }).click();
+  await window.getByRole('button', { name: 'Add a question to Q3' }).click();
+  await window
+    .getByRole('textbox', { name: 'Wording of Q3, question 11' })
+    .fill('Who reads the log at night?');
+  await window.getByRole('textbox', { name: 'Roles for Q3, question 11' }).fill('night clerks');
+  await untilSaved(window);
+
+  await quickNote(window);
+  await window.keyboard.type('/reads the log');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Nobody does.');
+  await window.keyboard.press('Control+Shift+P');
+  await window.keyboard.type('13 night clerks and a sergeant');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('combobox', { name: 'Role, group 2' })).toHaveValue('sergeant');
+  await window.keyboard.press('Control+Shift+P');
+  await expect(noteText(window)).toBeFocused();
+  // There once the people are saved; the key goes to the field that is seen.
+  await expect(window.getByText('of 14 people')).toBeVisible();
+  await window.keyboard.press('Control+Shift+H');
+  await window.keyboard.type('12');
+  await expect(window.getByRole('textbox', { name: 'This point was held by' })).toHaveValue('12');
+  await untilSaved(window);
+
+  await goTo(window, 'Plan');
+  await window.getByRole('button', { name: /^Q3 / }).click();
+  await expect(window.getByText('asked in 1 note')).toBeVisible();
+  await goTo(window, 'Evidence');
+  await window.getByRole('tab', { name: 'Places by role' }).click();
+  // Sergeants are on the plan for Q3 too.
+  await expect(window.getByText(/^2 of \d+ planned conversations held/)).toBeVisible();
+  await window.getByRole('button', { name: 'night clerks at Redditch: 13 people, about Q3' }).click();
+  const panel = window.getByRole('complementary', { name: 'Behind this cell' });
+  await expect(panel.getByRole('list', { name: 'Notes' }).getByRole('link')).toHaveCount(1);
+  await window.getByRole('button', { name: 'night clerks at Telford: nobody yet, not yet about Q3' }).click();
+  await expect(panel).toContainText('Who reads the log at night?');
+  await panel.getByRole('link', { name: 'Write a note about this here' }).click();
+  await expect(noteText(window)).toBeFocused();
+  await expect(details(window).getByRole('combobox', { name: 'Place' })).toHaveValue('Telford');
+});

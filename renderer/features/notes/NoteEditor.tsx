@@ -63,7 +63,7 @@ export function NoteEditor({ note, isNew, onDone }: Props) {
       {showsHistory && <NoteHistory note={note} onClose={() => setShowsHistory(false)} />}
       <ThemesHere editor={editor} blockId={current.id} />
       <PrivacyHint editor={editor} />
-      <PassagePanel note={note} blockId={current.id} />
+      <PassagePanel key={current.id} note={note} blockId={current.id} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { patch } from '@data/change';
 import { useRow, useWorkspace } from '@data/useWorkspace';
 import { Group, NumberInput, Text } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import classes from './NoteEditor.module.css';
 import { useFocusKey } from './useFocusKey';
 
@@ -16,10 +16,13 @@ export function PassagePanel({ note, blockId }: Props) {
   const workspace = useWorkspace();
   const block = useRow('noteBlock', blockId);
   const field = useRef<HTMLInputElement>(null);
+  // While it is typed, what is typed is shown: saving the first digit must not take the field away from the second.
+  const [typed, setTyped] = useState<number | string | null>(null);
   useFocusKey('h', field);
   const spoken = note.speakers.reduce((sum, { count }) => sum + count, 0);
   if (block === undefined || spoken === 0) return null;
   const setHeldBy = (value: number | string) => {
+    if (document.activeElement === field.current) setTyped(value);
     const heldBy = typeof value === 'number' ? value : null;
     if (heldBy === block.heldBy) return;
     void workspace.commit({
@@ -36,7 +39,6 @@ export function PassagePanel({ note, blockId }: Props) {
         ref={field}
         id={`held-${block.id}`}
         aria-keyshortcuts="Control+Shift+H"
-        key={`${block.id}-${block.heldBy ?? ''}`}
         size="xs"
         w="5rem"
         min={0}
@@ -44,8 +46,9 @@ export function PassagePanel({ note, blockId }: Props) {
         clampBehavior="strict"
         allowDecimal={false}
         allowNegative={false}
-        value={block.heldBy ?? ''}
+        value={typed ?? block.heldBy ?? ''}
         onChange={setHeldBy}
+        onBlur={() => setTyped(null)}
       />
       <Text size="sm">of {block.ofSpeakers ?? spoken} people (Ctrl Shift H)</Text>
     </Group>
