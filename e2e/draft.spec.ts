@@ -211,10 +211,9 @@ test('the whole report leaves as one file: judgments in a table, every section, 
   await window.getByRole('button', { name: 'Compile the 5 missing' }).click();
   await expect(outline.getByText('Not compiled')).toHaveCount(0);
   await outline.getByRole('button', { name: /^Overview/ }).click();
-  await expect(sectionText(window).getByRole('row')).toHaveCount(6);
-  await expect(
-    sectionText(window).getByRole('row', { name: /Investigating crime.*Good.*2016/ }),
-  ).toBeVisible();
+  const judgments = sectionText(window).getByRole('table', { name: 'Judgments' });
+  await expect(judgments.getByRole('row')).toHaveCount(6);
+  await expect(judgments.getByRole('row', { name: /Investigating crime.*Good.*2016/ })).toBeVisible();
 
   await window.getByRole('button', { name: 'Export', exact: true }).click();
   await window.getByRole('menuitem', { name: 'Report as Markdown' }).click();
