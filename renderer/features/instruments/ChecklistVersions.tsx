@@ -7,6 +7,7 @@ import { PageSection } from '@ui/PageSection';
 import { StatusMark } from '@ui/StatusMark';
 import { useState } from 'react';
 import { CriteriaTable } from './CriteriaTable';
+import classes from './Instruments.module.css';
 import { useSaveXlsform } from './useSaveXlsform';
 
 interface Props {
@@ -31,87 +32,89 @@ export function ChecklistVersions({ onOpen, onEdit }: Props) {
       title="Versions"
       description="A published version never changes: “Edit” starts a draft of the next one. Reviews keep the version they were made on, and numbers never mix versions."
     >
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">Checklist</Table.Th>
-            <Table.Th scope="col">Version</Table.Th>
-            <Table.Th scope="col">Criteria</Table.Th>
-            <Table.Th scope="col">Reviews</Table.Th>
-            <Table.Th scope="col">Standing</Table.Th>
-            <Table.Th scope="col">Actions</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {drafts.map((draft) => (
-            <Table.Tr key={draft.id}>
-              <Table.Th scope="row">{draft.title}</Table.Th>
-              <Table.Td>{draft.version}</Table.Td>
-              <Table.Td>{draft.criteria.length}</Table.Td>
-              <Table.Td>–</Table.Td>
-              <Table.Td>
-                <StatusMark meaning="attention">Draft</StatusMark>
-              </Table.Td>
-              <Table.Td>
-                <Button variant="default" size="compact-sm" onClick={() => onOpen(draft.id)}>
-                  Go on editing
-                </Button>
-              </Table.Td>
+      <div className={classes.wide}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">Checklist</Table.Th>
+              <Table.Th scope="col">Version</Table.Th>
+              <Table.Th scope="col">Criteria</Table.Th>
+              <Table.Th scope="col">Reviews</Table.Th>
+              <Table.Th scope="col">Standing</Table.Th>
+              <Table.Th scope="col">Actions</Table.Th>
             </Table.Tr>
-          ))}
-          {instruments.map((instrument, at) => {
-            const row = rows.find((one) => one.status === 'published' && sameVersion(instrument)(one));
-            const made = reviews.filter(({ instrumentId, instrumentVersion }) =>
-              sameVersion(instrument)({ instrumentId, version: instrumentVersion }),
-            );
-            const name = `${instrument.title}, version ${instrument.version}`;
-            return (
-              <Table.Tr key={`${instrument.id} ${instrument.version}`}>
-                <Table.Th scope="row">{instrument.title}</Table.Th>
-                <Table.Td>{instrument.version}</Table.Td>
-                <Table.Td>{instrument.criteria.length}</Table.Td>
-                <Table.Td>{made.length}</Table.Td>
+          </Table.Thead>
+          <Table.Tbody>
+            {drafts.map((draft) => (
+              <Table.Tr key={draft.id}>
+                <Table.Th scope="row">{draft.title}</Table.Th>
+                <Table.Td>{draft.version}</Table.Td>
+                <Table.Td>{draft.criteria.length}</Table.Td>
+                <Table.Td>–</Table.Td>
                 <Table.Td>
-                  {at === 0 ? <StatusMark meaning="good">For new reviews</StatusMark> : 'Earlier'}
-                  <Text c="dimmed" size="xs">
-                    {row?.publishedAt
-                      ? `Published ${writeInstant(row.publishedAt)}`
-                      : 'Came with the framework'}
-                  </Text>
+                  <StatusMark meaning="attention">Draft</StatusMark>
                 </Table.Td>
                 <Table.Td>
-                  <Group gap="xs">
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      onClick={() => setShown(instrument)}
-                      aria-label={`See ${name}`}
-                    >
-                      See
-                    </Button>
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      onClick={() => onEdit(instrument)}
-                      aria-label={`Edit ${name}`}
-                    >
-                      Edit
-                    </Button>
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      onClick={() => void save(instrument)}
-                      aria-label={`Save ${name} as XLSForm`}
-                    >
-                      Save as XLSForm
-                    </Button>
-                  </Group>
+                  <Button variant="default" size="compact-sm" onClick={() => onOpen(draft.id)}>
+                    Go on editing
+                  </Button>
                 </Table.Td>
               </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
+            ))}
+            {instruments.map((instrument, at) => {
+              const row = rows.find((one) => one.status === 'published' && sameVersion(instrument)(one));
+              const made = reviews.filter(({ instrumentId, instrumentVersion }) =>
+                sameVersion(instrument)({ instrumentId, version: instrumentVersion }),
+              );
+              const name = `${instrument.title}, version ${instrument.version}`;
+              return (
+                <Table.Tr key={`${instrument.id} ${instrument.version}`}>
+                  <Table.Th scope="row">{instrument.title}</Table.Th>
+                  <Table.Td>{instrument.version}</Table.Td>
+                  <Table.Td>{instrument.criteria.length}</Table.Td>
+                  <Table.Td>{made.length}</Table.Td>
+                  <Table.Td>
+                    {at === 0 ? <StatusMark meaning="good">For new reviews</StatusMark> : 'Earlier'}
+                    <Text c="dimmed" size="xs">
+                      {row?.publishedAt
+                        ? `Published ${writeInstant(row.publishedAt)}`
+                        : 'Came with the framework'}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td>
+                    <Group gap="xs">
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        onClick={() => setShown(instrument)}
+                        aria-label={`See ${name}`}
+                      >
+                        See
+                      </Button>
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        onClick={() => onEdit(instrument)}
+                        aria-label={`Edit ${name}`}
+                      >
+                        Edit
+                      </Button>
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        onClick={() => void save(instrument)}
+                        aria-label={`Save ${name} as XLSForm`}
+                      >
+                        Save as XLSForm
+                      </Button>
+                    </Group>
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </div>
       <Text role="status">{said}</Text>
       <Modal opened={shown !== null} onClose={() => setShown(null)} size="xl" title={shown?.title}>
         {shown !== null && <CriteriaTable instrument={shown} />}

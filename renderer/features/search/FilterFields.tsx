@@ -1,9 +1,10 @@
 import { useFramework } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
-import { Box, Button, Group, NativeSelect } from '@mantine/core';
+import { Box, Button, NativeSelect } from '@mantine/core';
 import { isFiltered, NO_FILTERS, type SearchFilters } from '@shared/search/filters';
 import { DayField } from '@ui/DayField';
 import { useMemo } from 'react';
+import classes from './SearchRoom.module.css';
 
 interface Props {
   filters: SearchFilters;
@@ -43,11 +44,10 @@ export function FilterFields({ filters, onChange }: Props) {
       value={filters[field]}
       onChange={(event) => set({ [field]: event.currentTarget.value })}
       data={[{ value: '', label: all }, ...(data ?? [])]}
-      w="8.5rem"
     />
   );
   return (
-    <Group gap="sm" align="flex-end" role="group" aria-label="Narrow the search">
+    <Box className={classes.filters} role="group" aria-label="Narrow the search">
       {select('Type', 'type', 'Everything', [
         ...KINDS,
         {
@@ -60,28 +60,24 @@ export function FilterFields({ filters, onChange }: Props) {
       {select(
         'Question',
         'question',
-        'Every question',
+        'All',
         framework.questions.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
       )}
       {select(
         'Theme',
         'theme',
-        'Every theme',
+        'All',
         themes
           .map(({ id, name }) => ({ value: id, label: name }))
           .sort((a, b) => a.label.localeCompare(b.label, 'en-GB')),
       )}
-      <Box w="8.5rem">
-        <DayField label="From" value={filters.from} onChange={(from) => set({ from })} />
-      </Box>
-      <Box w="8.5rem">
-        <DayField label="To" value={filters.to} onChange={(to) => set({ to })} />
-      </Box>
+      <DayField label="From" value={filters.from} onChange={(from) => set({ from })} />
+      <DayField label="To" value={filters.to} onChange={(to) => set({ to })} />
       {isFiltered(filters) && (
         <Button variant="default" onClick={() => onChange(NO_FILTERS)}>
           Clear the filters
         </Button>
       )}
-    </Group>
+    </Box>
   );
 }

@@ -54,9 +54,11 @@ export function SearchRoom() {
         </p>
       </div>
       {found === null ? (
-        <EmptyState>
-          Looks through notes, reasons in reviews, findings, attachments’ names and drafts as you type.
-        </EmptyState>
+        <div className={classes.empty}>
+          <EmptyState>
+            Looks through notes, reasons in reviews, findings, attachments’ names and drafts as you type.
+          </EmptyState>
+        </div>
       ) : (
         <HitList found={found} onLeaveUpwards={() => input.current?.focus()} />
       )}

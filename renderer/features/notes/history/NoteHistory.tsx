@@ -30,6 +30,7 @@ export function NoteHistory({ note, onClose }: Props) {
         <Text>The journal on this laptop has no version of this note: it came in an archive.</Text>
       )}
       <Switch
+        mt={4}
         mb="sm"
         label="Every saved change, not only the end of each sitting"
         checked={showsAll}

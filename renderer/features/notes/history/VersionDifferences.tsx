@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { type NoteVersion, readableBlocks } from '@shared/notes/history/note-versions';
 import { blockDifferences } from '@shared/text/block-differences';
 import type { DiffPart } from '@shared/text/word-diff';
@@ -35,7 +35,7 @@ export function VersionDifferences({ before, after }: Props) {
   if (differences.length === 0)
     return <Text c="dimmed">No words were changed, only the details of the note.</Text>;
   return (
-    <div className={classes.differences}>
+    <Box component="section" className={classes.differences} aria-label="The words that differ" tabIndex={0}>
       {differences.slice(0, MOST_SHOWN).map(({ id, kind, parts }) => (
         <p key={id} data-difference={kind}>
           {placed(parts).map(({ kind: what, text, from }) => {
@@ -47,6 +47,6 @@ export function VersionDifferences({ before, after }: Props) {
       {differences.length > MOST_SHOWN && (
         <Text c="dimmed">{differences.length - MOST_SHOWN} more passages changed.</Text>
       )}
-    </div>
+    </Box>
   );
 }
