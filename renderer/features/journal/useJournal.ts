@@ -20,7 +20,8 @@ export function useJournal(): readonly JournalEntry[] | null {
       const journal = await workspace.journal();
       isReading = false;
       if (!isCurrent) return;
-      setEntries(journal);
+      // Rows are put right without a word in the journal: what was verified of it still holds.
+      setEntries((before) => (before !== null && isSameJournal(before, journal) ? before : journal));
       if (isStale) {
         isStale = false;
         void read();
@@ -35,4 +36,8 @@ export function useJournal(): readonly JournalEntry[] | null {
   }, [workspace]);
 
   return entries;
+}
+
+function isSameJournal(one: readonly JournalEntry[], other: readonly JournalEntry[]): boolean {
+  return one.length === other.length && one.every(({ hash }, at) => hash === other[at]?.hash);
 }
