@@ -106,7 +106,7 @@ test('the journal says who changed what, from what to what, and proves that it i
   await window.getByRole('textbox', { name: 'Find in the journal' }).fill('create the inspection');
   await expect(window.getByRole('button', { name: /Change the scope of Q1/ })).toBeHidden();
   await window.getByRole('button', { name: 'Verify the chain' }).click();
-  await expect(window.getByText(/^Whole: \d+ changes checked$/)).toBeVisible();
+  await expect(window.getByText(/^Whole: \d+ changes checked, \d+ signatures$/)).toBeVisible();
 });
 
 test('an archived inspection leaves the list and comes back', async ({ launchApp }) => {
