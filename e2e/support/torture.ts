@@ -9,6 +9,9 @@ export function sizeOf(what: string, { ordinary, torture }: { ordinary: number; 
   return process.env['ASSAY_TORTURE'] === 'full' ? torture : ordinary;
 }
 
+/** Which random numbers: others with `ASSAY_TORTURE_SEED`. */
+export const seedOf = (ordinary: number): number => Number(process.env['ASSAY_TORTURE_SEED'] ?? ordinary);
+
 /** One line of figures: on the screen, and in the report of a long run. */
 export function report(line: string): void {
   console.log(line);

@@ -5,6 +5,8 @@ import { Backups } from './backup/backups';
 import { forgetRestored, readRestored } from './backup/restore';
 import { answerBlobs } from './blobs/blob-channels';
 import { BlobStore } from './blobs/blob-store';
+import { answerDatabase } from './database/database-channels';
+import { forgetDatabaseSetAside } from './database/set-aside-database';
 import { answerDiagnostics } from './diagnostics/diagnostics-channels';
 import { Disposal } from './disposal/disposal';
 import { answerDisposal } from './disposal/disposal-channels';
@@ -42,12 +44,14 @@ export function answerStores(window: BrowserWindow): void {
     onOpened: () => {
       setTimeout(() => void afterOpening(disposal, backups), FIRST_BACKUP_AFTER).unref();
       void forgetRestored(profile);
+      void forgetDatabaseSetAside(profile);
     },
   });
   const readLogs = answerSafetyLog(log);
   window.webContents.once('did-finish-load', readLogs);
   answerBlobs(blobs);
   answerBackups(window, backups);
+  answerDatabase(profile);
   answerDisposal(disposal);
   answerDiagnostics(window, log);
   app.on('will-quit', () => backups.stop());

@@ -3,6 +3,7 @@ import { answerStores } from './answer-stores';
 import { serveApp } from './app-protocol/app-protocol';
 import { putRestoreInPlace } from './backup/restore-at-start';
 import { closeSession } from './closed-network';
+import { finishSettingDatabaseAside } from './database/set-aside-database';
 import { answerExports } from './export/export-channels';
 import { handle } from './ipc';
 import { showMenu } from './menu';
@@ -20,6 +21,7 @@ import { readPlace, rememberPlace } from './window/window-state';
 /** Everything between "Electron is ready" and a window with somebody at the other end of its bridge. */
 export async function startApp(): Promise<void> {
   if (!(await putRestoreInPlace(profilePath()))) return;
+  await finishSettingDatabaseAside(profilePath());
   const microphone = new Microphone(Date.now);
   closeSession(session.defaultSession, microphone);
   serveApp(session.defaultSession);

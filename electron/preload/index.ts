@@ -37,6 +37,8 @@ const CHANNELS: Record<ChannelName, true> = {
   'backup:before-update': true,
   'backup:list': true,
   'backup:restore': true,
+  'database:set-aside': true,
+  'database:was-set-aside': true,
   'disposal:destroy': true,
   'disposal:destroyed': true,
   'diagnostics:read': true,

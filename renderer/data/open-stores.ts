@@ -1,7 +1,5 @@
 import type { Bridge } from '@shared/ipc/channels';
 import { VAULT_ROWS } from '@shared/vault/keys';
-import Dexie from 'dexie';
-import { DATABASE_NAME } from './has-database';
 import type { KeyRing } from './key-ring';
 import type { Stores } from './ledger';
 import { makeStores } from './make-stores';
@@ -21,11 +19,7 @@ export async function openStores(
 ): Promise<{ stores: Stores; damage: null } | { stores: null; damage: DatabaseDamage }> {
   const stores = makeStores(bridge, ring);
   try {
-    await withinTime(ANSWER_WITHIN_MILLISECONDS, stores.database.open());
-    const [firstEntry] = await stores.database.journal.limit(1).primaryKeys();
-    // Damage in the middle of a file shows at the first read of a value.
-    await stores.database.rows.limit(1).toArray();
-    if (firstEntry !== undefined) return { stores, damage: null };
+    if (await openWithRows(stores)) return { stores, damage: null };
   } catch (error) {
     stores.database.close();
     // Silence says nothing about the files: nothing may be dropped for it.
@@ -39,9 +33,12 @@ export async function openStores(
   return { stores: null, damage: { kind: 'missing', ...counts } };
 }
 
-/** Takes the unreadable database away, so that a new one can be built. IndexedDB can't rename or copy one. */
-export async function dropDatabase(): Promise<void> {
-  await Dexie.delete(DATABASE_NAME);
+/** Opens the database and reads a little of it, since damage in the middle of a file shows no earlier. @returns whether anything is in it */
+export async function openWithRows({ database }: Stores): Promise<boolean> {
+  await withinTime(ANSWER_WITHIN_MILLISECONDS, database.open());
+  const [firstEntry] = await database.journal.limit(1).primaryKeys();
+  await database.rows.limit(1).toArray();
+  return firstEntry !== undefined;
 }
 
 /** What the safety log holds, over all inspections. */

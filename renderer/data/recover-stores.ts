@@ -3,15 +3,15 @@ import { fail, type Result, succeed } from '@shared/result';
 import type { KeyRing } from './key-ring';
 import type { Stores } from './ledger';
 import { makeStores } from './make-stores';
-import { dropDatabase, openStores } from './open-stores';
+import { openWithRows } from './open-stores';
 import { reconcile } from './reconcile';
 import { databaseTrouble, isDamage } from './save-trouble';
 import type { DatabaseDamage, RecoverFailure, RecoveryReport } from './session';
 
-/**
- * Rebuilds the database from the safety log. An unreadable database is asked once more before it is dropped: a disk that
- * was full a moment ago looks the same.
- */
+/** Chromium empties a database that is damaged in the middle of a file, at the read that meets it; the next finds it empty. */
+const ATTEMPTS = 3;
+
+/** Rebuilds the database from the safety log. Nothing is dropped: what Chromium cannot open is for the next start to move. */
 export async function recoverStores(
   bridge: Bridge,
   ring: KeyRing,
@@ -19,61 +19,39 @@ export async function recoverStores(
   progress: (share: number) => void,
 ): Promise<Result<{ stores: Stores; report: RecoveryReport }, RecoverFailure>> {
   if (damage.entries === 0) return fail({ kind: 'nothing-to-recover' });
-  try {
-    return await bringBack(bridge, ring, damage, await sound(bridge, ring, damage), progress);
-  } catch (error) {
-    // Damage in the middle of a file may let it open and fail at a later read. Only damage: a full or silent disk passes.
-    if (damage.kind !== 'unreadable' || !isDamage(error))
-      return fail({ kind: 'database-refused', message: databaseTrouble(error) });
-  }
-  try {
-    await dropDatabase();
-    return await bringBack(bridge, ring, damage, await emptied(bridge, ring), progress);
-  } catch (error) {
-    return fail({ kind: 'database-refused', message: databaseTrouble(error) });
+  for (let attempt = 1; ; attempt += 1) {
+    const stores = makeStores(bridge, ring);
+    try {
+      await openWithRows(stores);
+      return succeed({ stores, report: await bringBack(stores, damage, progress) });
+    } catch (error) {
+      stores.database.close();
+      // A full or silent disk passes, and is no reason to move anything.
+      if (!isDamage(error)) return fail({ kind: 'database-refused', message: databaseTrouble(error) });
+      if (attempt === ATTEMPTS) return fail({ kind: 'database-in-the-way' });
+    }
   }
 }
 
 async function bringBack(
-  bridge: Bridge,
-  ring: KeyRing,
-  damage: DatabaseDamage,
   stores: Stores,
+  damage: DatabaseDamage,
   progress: (share: number) => void,
-): Promise<Result<{ stores: Stores; report: RecoveryReport }, RecoverFailure>> {
-  try {
-    const report: RecoveryReport = { inspections: damage.inspections, entries: 0, refused: 0 };
-    let read = 0;
-    for (const inspection of await bridge.ask('log:inspections', null)) {
-      if (!ring.has(inspection)) {
-        report.refused += (await bridge.ask('log:heads', { inspection })).entries;
-        continue;
-      }
-      const compared = await reconcile(stores, inspection, (entries) => {
-        read += entries;
-        progress(Math.min(1, read / damage.entries));
-      });
-      report.entries += compared.broughtBack;
-      report.refused += compared.refused;
+): Promise<RecoveryReport> {
+  const { bridge, ring } = stores;
+  const report: RecoveryReport = { inspections: damage.inspections, entries: 0, refused: 0 };
+  let read = 0;
+  for (const inspection of await bridge.ask('log:inspections', null)) {
+    if (!ring.has(inspection)) {
+      report.refused += (await bridge.ask('log:heads', { inspection })).entries;
+      continue;
     }
-    return succeed({ stores, report });
-  } catch (error) {
-    stores.database.close();
-    throw error;
+    const compared = await reconcile(stores, inspection, (entries) => {
+      read += entries;
+      progress(Math.min(1, read / damage.entries));
+    });
+    report.entries += compared.broughtBack;
+    report.refused += compared.refused;
   }
-}
-
-async function sound(bridge: Bridge, ring: KeyRing, damage: DatabaseDamage): Promise<Stores> {
-  if (damage.kind === 'unreadable') {
-    const again = await openStores(bridge, ring);
-    if (again.stores !== null) return again.stores;
-    if (again.damage.kind === 'unreadable') await dropDatabase();
-  }
-  return emptied(bridge, ring);
-}
-
-async function emptied(bridge: Bridge, ring: KeyRing): Promise<Stores> {
-  const stores = makeStores(bridge, ring);
-  await stores.database.open();
-  return stores;
+  return report;
 }

@@ -62,7 +62,11 @@ export interface RecoveryReport {
   refused: number;
 }
 
-export type RecoverFailure = { kind: 'database-refused'; message: string } | { kind: 'nothing-to-recover' };
+export type RecoverFailure =
+  | { kind: 'database-refused'; message: string }
+  /** The damaged database can be neither opened nor replaced while the app runs: offer to set it aside at the next start. */
+  | { kind: 'database-in-the-way' }
+  | { kind: 'nothing-to-recover' };
 
 export type KeyChangeFailure = { kind: 'wrong-passphrase' } | WriteFailure;
 

@@ -187,6 +187,11 @@ export interface Channels {
     response: Result<null, RestoreFailure>;
   };
 
+  /** Asks for the database to be moved into the profile's `set-aside` at the next start, whole; nothing of it is deleted. */
+  'database:set-aside': { request: null; response: Result<null, WriteFailure> };
+  /** The folder in `set-aside` that the database was moved to at this start; null when it was not. */
+  'database:was-set-aside': { request: null; response: string | null };
+
   /** Destroys one inspection for good: its key, safety log and blobs, here and in every backup that can be reached. */
   'disposal:destroy': { request: { inspection: string }; response: Result<DisposalReport, WriteFailure> };
   /** Ids of inspections that were destroyed; what the database still has of them goes too. */

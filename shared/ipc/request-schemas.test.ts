@@ -49,6 +49,8 @@ const WELL_FORMED: Record<ChannelName, unknown> = {
   'backup:before-update': null,
   'backup:list': { from: 'own' },
   'backup:restore': { from: 'other', vaultId: ID, name: '000012 2017-03-03 14.03' },
+  'database:set-aside': null,
+  'database:was-set-aside': null,
   'disposal:destroy': { inspection: ID },
   'disposal:destroyed': null,
   'diagnostics:read': null,

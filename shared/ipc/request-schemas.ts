@@ -108,6 +108,8 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
     vaultId: id,
     name: z.string().regex(/^\d{6} \d{4,6}-\d\d-\d\d \d\d\.\d\d$/),
   }),
+  'database:set-aside': nothing,
+  'database:was-set-aside': nothing,
   // The vault's own rows cannot be destroyed.
   'disposal:destroy': z.strictObject({ inspection: id }),
   'disposal:destroyed': nothing,

@@ -1,10 +1,12 @@
 import type { DatabaseDamage, RecoverFailure, RecoveryReport } from '@data/session';
 import { useBackupState } from '@data/useBackupState';
+import { useDatabaseSetAside } from '@data/useDatabaseSetAside';
 import { useVaultSession } from '@data/useVaultSession';
 import { Button, List, Progress, Text } from '@mantine/core';
 import { writeInstant } from '@shared/text/day';
 import { Message } from '@ui/Message';
 import { type ReactNode, useState } from 'react';
+import { RecoverProblem } from './RecoverProblem';
 import { VaultFrame } from './VaultFrame';
 
 interface Props {
@@ -20,6 +22,7 @@ export function Recover({ damage, onRecovered, restore }: Props) {
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState<RecoverFailure | null>(null);
   const [backups] = useBackupState();
+  const setAside = useDatabaseSetAside();
   const restored = backups?.restored ?? null;
 
   async function recover() {
@@ -33,7 +36,11 @@ export function Recover({ damage, onRecovered, restore }: Props) {
 
   return (
     <VaultFrame title={restored === null ? 'Recover from the safety log' : 'Open the restored backup'}>
-      {restored === null ? <WhatIsWrong damage={damage} /> : <WhatIsRestored {...restored} />}
+      {restored === null ? (
+        <WhatIsWrong damage={damage} setAside={setAside} />
+      ) : (
+        <WhatIsRestored {...restored} />
+      )}
       <List>
         <List.Item>
           The safety log holds {counted(damage.entries, 'change')} in{' '}
@@ -63,7 +70,14 @@ export function Recover({ damage, onRecovered, restore }: Props) {
   );
 }
 
-function WhatIsWrong({ damage }: { damage: DatabaseDamage }) {
+function WhatIsWrong({ damage, setAside }: { damage: DatabaseDamage; setAside: string | null }) {
+  if (setAside !== null && damage.kind === 'missing')
+    return (
+      <Message meaning="good" title="The damaged database is set aside.">
+        It is kept in the folder set-aside, under {setAside}. A new one is built from the safety log, the
+        second copy that Assay writes of every change.
+      </Message>
+    );
   return (
     <Message
       meaning="attention"
@@ -80,21 +94,6 @@ function WhatIsRestored({ madeAt, setAside }: { madeAt: number; setAside: string
     <Message meaning="good" title={`The backup of ${writeInstant(madeAt)} is in place.`}>
       Its database is built anew from its safety log. What was here before is kept in the folder set-aside,
       under {setAside}.
-    </Message>
-  );
-}
-
-function RecoverProblem({ failure }: { failure: RecoverFailure }) {
-  if (failure.kind === 'nothing-to-recover') {
-    return (
-      <Message meaning="problem" title="The safety log is empty.">
-        Nothing was changed. Restore from a backup: the way to it is below.
-      </Message>
-    );
-  }
-  return (
-    <Message meaning="problem" title="The database could not be rebuilt.">
-      The safety log is untouched. {failure.message}
     </Message>
   );
 }
