@@ -210,5 +210,11 @@ test('with the largest text nothing runs out of the window', async ({ launchApp 
   await openExample(window);
   await enter(window, 'Settings');
   await window.getByRole('combobox', { name: 'Text size' }).selectOption('Largest');
-  expect(await visit(window, () => overflowing(window))).toEqual({});
+  const found: Record<string, string[]> = {};
+  for (const room of rooms) {
+    await enter(window, room);
+    const here = await overflowing(window);
+    if (here.length > 0) found[room] = here;
+  }
+  expect(found).toEqual({});
 });
