@@ -13,6 +13,9 @@ import { useLock } from './useLock';
 
 const PER_GROUP = 6;
 
+/** A list longer than the window can take the focus, so that it is scrolled without a mouse too. */
+const SCROLLED_BY_KEYBOARD = { viewportProps: { tabIndex: 0, role: 'region', 'aria-label': 'What fits' } };
+
 /** Ctrl K: rooms, inspections, case files, notes and findings by name, what was written, and the few commands there are. */
 export function CommandPalette() {
   const { state, open } = useOpenInspection();
@@ -64,7 +67,7 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
       title="Search or command"
     >
       <Spotlight.Search placeholder="Search or command" aria-label="Search or command" />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...SCROLLED_BY_KEYBOARD}>
         {groups.length === 0 && (found === null || found.documents.length === 0) && (
           <Spotlight.Empty>Nothing found. Try fewer letters.</Spotlight.Empty>
         )}
