@@ -6,6 +6,7 @@ import { createInspection, openInspection } from './support/screens/inspections'
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
 import { createVault, PASSPHRASE, unlock } from './support/screens/vault';
+import { storedIn } from './support/stored';
 import { expect, test } from './support/test';
 
 const WORDS = 'Eleven of the response officers told us that they are single-crewed at night.';
@@ -91,10 +92,7 @@ const damages: Record<string, (profile: string) => Promise<void>> = {
 let original = '';
 let before: Seen;
 
-/**
- * Two notes pasted from elsewhere: many passages, so that the database writes tables besides its log (it does so from
- * four megabytes), and one passage so long that it keeps it in a file of its own (from 64 kilobytes).
- */
+/** Two notes pasted from elsewhere, so that the database writes tables besides its log (it does so from four megabytes). */
 async function pasteMuch(window: Page): Promise<void> {
   for (const note of [1, 2]) {
     await quickNote(window);
@@ -128,6 +126,8 @@ test.beforeAll(async () => {
   await unlock(second.window);
   before = await lookAround(second.window);
   expect(before.note).toBe(WORDS);
+  // Values of more than 64 kilobytes are kept in files of their own: the pages that a large inspection is opened from.
+  await expect.poll(async () => (await storedIn(second.window)).head, { timeout: 30_000 }).not.toBe('none');
   await second.close();
 });
 

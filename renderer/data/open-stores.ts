@@ -24,7 +24,7 @@ export async function openStores(
     stores.database.close();
     // Silence says nothing about the files: nothing may be dropped for it.
     if (error instanceof NoAnswer) throw error;
-    return { stores: null, damage: { kind: 'unreadable', ...(await logCounts(bridge)) } };
+    return { stores: null, damage: await unreadable(bridge) };
   }
   const counts = await logCounts(bridge);
   const isExpectedEmpty = counts.entries === 0 && ring.inspections().every((id) => id === VAULT_ROWS);
@@ -39,6 +39,11 @@ export async function openWithRows({ database }: Stores): Promise<boolean> {
   const [firstEntry] = await database.journal.limit(1).primaryKeys();
   await database.rows.limit(1).toArray();
   return firstEntry !== undefined;
+}
+
+/** Damage that keeps the database from being read, with what the safety log holds instead. */
+export async function unreadable(bridge: Bridge): Promise<DatabaseDamage> {
+  return { kind: 'unreadable', ...(await logCounts(bridge)) };
 }
 
 /** What the safety log holds, over all inspections. */

@@ -2,10 +2,10 @@ import type { Bridge, KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { warmDerivation } from './derive-key';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
-import { openStores } from './open-stores';
+import { openStores, unreadable } from './open-stores';
 import { OpenVault } from './open-vault';
 import { recoverStores } from './recover-stores';
-import { databaseTrouble } from './save-trouble';
+import { databaseTrouble, isDamage } from './save-trouble';
 import type {
   CreateFailure,
   DatabaseDamage,
@@ -124,7 +124,14 @@ async function enter(
   }
   const { stores, damage } = opened;
   if (stores === null) return { kind: 'damaged', damage, keys: updated.value.keys };
-  return { kind: 'entered', entered: await OpenVault.open(stores, updated.value.keys, tell) };
+  try {
+    return { kind: 'entered', entered: await OpenVault.open(stores, updated.value.keys, tell) };
+  } catch (error) {
+    // Damage in the middle of a file may let the database open and show at a later read.
+    if (!isDamage(error)) throw error;
+    stores.database.close();
+    return { kind: 'damaged', damage: await unreadable(bridge), keys: updated.value.keys };
+  }
 }
 
 function updateDesk(bridge: Bridge): UpdateDesk {
