@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process';
 import { chmod, chown, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { errorCode } from '../main/disk/write-failure';
 
 const run = promisify(execFile);
 const MEGABYTE = 1024 * 1024;
 const NOBODY = 65_534;
+const FREE_WITHIN_MS = 15_000;
+const POLL_MS = 50;
 
 /** A real file system that can be full, and that can refuse to be written. */
 export interface SmallDisk {
@@ -32,8 +35,22 @@ export async function withSmallDisk(
   try {
     await use(isMounted ? ownDisk(folder, megabytes) : limitedFolder(folder));
   } finally {
-    if (isMounted) await run('umount', [folder]);
+    if (isMounted) await takeAway(folder);
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A process that was killed holds its files a moment longer than its name. */
+async function takeAway(folder: string): Promise<void> {
+  const deadline = Date.now() + FREE_WITHIN_MS;
+  for (;;) {
+    try {
+      await run('umount', [folder]);
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await pause(POLL_MS);
+    }
   }
 }
 

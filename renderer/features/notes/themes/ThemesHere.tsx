@@ -5,7 +5,7 @@ import { spanIn } from '@shared/themes/spans';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { announce } from '@ui/LiveRegion';
 import { ThemeSwatch } from '@ui/ThemeSwatch';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import classes from '../NoteEditor.module.css';
 import { codeAct, uncodeAct, type WordsToCode } from './coding-acts';
 import { GiveTheme } from './GiveTheme';
@@ -43,7 +43,8 @@ export function ThemesHere({ editor, blockId }: Props) {
     }),
   });
 
-  useEffect(() => {
+  // With the frame that says so: later it could come between a key that moves the cursor and the editor's notice of it.
+  useLayoutEffect(() => {
     const shown = codings.flatMap((coding) => {
       const theme = themes.find(({ id }) => id === coding.theme);
       return theme === undefined ? [] : [{ ...coding, name: theme.name, colour: theme.colour }];
@@ -69,7 +70,9 @@ export function ThemesHere({ editor, blockId }: Props) {
   };
   const giveNow = async (name: string) => {
     if (asking === null) return;
-    finish();
+    setAsking(null);
+    // After the words, not on them: what is typed next must not take their place.
+    editor.chain().setTextSelection(editor.state.selection.to).focus().run();
     // The passage is written first: a theme holds on to a passage that is there.
     await writePendingTyping();
     const act = codeAct(workspace, asking, name);
