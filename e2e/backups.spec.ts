@@ -22,11 +22,13 @@ async function writeNote(window: Page, words: string): Promise<void> {
   await untilSaved(window);
 }
 
-/** What every note says, the newest first. */
+/** What every note says, the newest first; there is at least one. */
 async function notes(window: Page): Promise<string[]> {
   await goTo(window, 'Notes');
+  const items = window.getByRole('navigation', { name: 'Notes' }).getByRole('listitem');
+  await expect(items.first()).toBeVisible();
   const texts: string[] = [];
-  for (const item of await window.getByRole('navigation', { name: 'Notes' }).getByRole('listitem').all()) {
+  for (const item of await items.all()) {
     await item.click();
     await expect(noteText(window)).not.toBeEmpty();
     texts.push((await noteText(window).textContent()) ?? '');

@@ -135,26 +135,6 @@ test('files are reviewed one after the other without the mouse, only those that 
   await expect(reviewOf(window, mine).getByText(/^Completed: effective/)).toBeVisible();
 });
 
-test('a difference between two reviewers is adjudicated, criterion by criterion, with a reason', async ({
-  launchApp,
-}) => {
-  const { window } = await launchApp();
-  await openExample(window);
-  await window.getByRole('tab', { name: 'Second reviews' }).click();
-  const differing = window.getByRole('row', { name: /criterion differs/ }).first();
-  const reference = await differing.getByRole('rowheader').textContent();
-  await differing.getByRole('button', { name: 'Adjudicate' }).click();
-  const dialog = window.getByRole('dialog', { name: `Adjudicate ${reference}` });
-  await dialog.getByRole('button', { name: 'Adjudicate' }).click();
-  await expect(dialog.getByText('Say why, so that both reviewers can follow you.')).toBeVisible();
-  await dialog.getByRole('radio', { name: 'Second' }).first().check();
-  await dialog.getByRole('radio', { name: 'Effective', exact: true }).check();
-  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The log shows it on page 3.');
-  await dialog.getByRole('button', { name: 'Adjudicate' }).click();
-  const row = window.getByRole('row', { name: new RegExp(`^${reference}`) });
-  await expect(row).toContainText('Adjudicated');
-});
-
 test('a second reviewer cannot learn the first answers, neither from the form nor from the numbers', async ({
   launchApp,
 }) => {

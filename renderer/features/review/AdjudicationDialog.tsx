@@ -110,8 +110,10 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
                             aria-label={`Whose answer to criterion ${criterion.number} stands`}
                             error={fieldState.error && 'Choose one.'}
                           >
-                            <Radio value="primary" label="First" />
-                            <Radio value="second" label="Second" />
+                            <Stack gap={6}>
+                              <Radio value="primary" label="First" />
+                              <Radio value="second" label="Second" />
+                            </Stack>
                           </Radio.Group>
                         )}
                       />
@@ -137,8 +139,10 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
                           aria-label="The judgement that stands"
                           error={fieldState.error && 'Choose one.'}
                         >
-                          <Radio value="yes" label="Effective" />
-                          <Radio value="no" label="Not effective" />
+                          <Stack gap={6}>
+                            <Radio value="yes" label="Effective" />
+                            <Radio value="no" label="Not effective" />
+                          </Stack>
                         </Radio.Group>
                       )}
                     />
@@ -165,9 +169,11 @@ export function AdjudicationDialog({ caseFile, instrument, pair, onClose }: Prop
               </Group>
             </>
           ) : (
-            <Text>
-              {memberName(inspection, adjudicated.reviewer)}: {adjudicated.confirmation?.reason}
-            </Text>
+            overruled.length === 0 && (
+              <Text>
+                {memberName(inspection, adjudicated.reviewer)}: {adjudicated.confirmation?.reason}
+              </Text>
+            )
           )}
         </Stack>
       </form>

@@ -3,7 +3,8 @@ import type { Agreement, AgreementReport } from '@shared/review/agreement';
 import { writeCoefficient } from '@shared/review/agreement-words';
 import type { Instrument } from '@shared/review/instrument';
 import { writeInterval } from '@shared/review/interval';
-import { StatusMark } from '@ui/StatusMark';
+import { MeaningShape } from '@ui/MeaningShape';
+import { Fragment } from 'react';
 import { NumberButton } from './CountOf';
 import type { Behind } from './NumbersPage';
 import classes from './NumbersPage.module.css';
@@ -49,36 +50,54 @@ export function AgreementTable({ report, instrument, onOpen }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {lines.map(({ label, agreement }) => (
-            <Table.Tr key={agreement.criterion}>
-              <Table.Th scope="row" className={classes.criterion}>
-                {label}
-                {agreement.explanation !== '' && (
-                  <div>
-                    <StatusMark meaning="information">{agreement.explanation}</StatusMark>
-                  </div>
-                )}
-              </Table.Th>
-              <Table.Td>
-                {share(agreement.percentage)}
-                {agreement.percentage.interval !== null && (
-                  <div className={classes.quiet}>{writeInterval(agreement.percentage.interval)}</div>
-                )}
-              </Table.Td>
-              <Table.Td>
-                {agreement.criterion === 'all' ? (
-                  ''
-                ) : (
-                  <NumberButton
-                    label={String(agreement.differing.length)}
-                    says={`${agreement.differing.length} differ`}
-                    onClick={() => onOpen({ title: `${label}: the two differ`, files: agreement.differing })}
+            <Fragment key={agreement.criterion}>
+              <Table.Tr className={agreement.explanation === '' ? undefined : classes.explained}>
+                <Table.Th scope="row" className={classes.criterion}>
+                  {label}
+                </Table.Th>
+                <Table.Td className={classes.countOf}>
+                  {share(agreement.percentage)}
+                  <Interval
+                    words={agreement.percentage.interval && writeInterval(agreement.percentage.interval)}
                   />
-                )}
-              </Table.Td>
-              <Table.Td className={classes.quiet}>{coefficient(agreement.kappa)}</Table.Td>
-              <Table.Td className={classes.quiet}>{coefficient(agreement.ac1)}</Table.Td>
-              <Table.Td className={classes.quiet}>{share(agreement.applicability)}</Table.Td>
-            </Table.Tr>
+                </Table.Td>
+                <Table.Td>
+                  {agreement.criterion === 'all' ? (
+                    ''
+                  ) : (
+                    <NumberButton
+                      label={String(agreement.differing.length)}
+                      says={`${agreement.differing.length} differ`}
+                      onClick={() =>
+                        onOpen({ title: `${label}: the two differ`, files: agreement.differing })
+                      }
+                    />
+                  )}
+                </Table.Td>
+                {[agreement.kappa, agreement.ac1].map(({ value, interval }, at) => (
+                  <Table.Td key={at === 0 ? 'kappa' : 'ac1'} className={classes.countOf}>
+                    {writeCoefficient(value)}
+                    <Interval
+                      words={
+                        interval &&
+                        `${writeCoefficient(interval.lower)} to ${writeCoefficient(interval.upper)}`
+                      }
+                    />
+                  </Table.Td>
+                ))}
+                <Table.Td className={classes.quiet}>{share(agreement.applicability)}</Table.Td>
+              </Table.Tr>
+              {agreement.explanation !== '' && (
+                <Table.Tr>
+                  <Table.Td colSpan={6}>
+                    <Text size="sm" className={classes.explanation}>
+                      <MeaningShape meaning="information" size={14} />
+                      {agreement.explanation}
+                    </Text>
+                  </Table.Td>
+                </Table.Tr>
+              )}
+            </Fragment>
           ))}
         </Table.Tbody>
       </Table>
@@ -90,8 +109,7 @@ function share({ agreed, of, value }: Agreement['percentage']): string {
   return value === null ? '–' : `${agreed} of ${of} (${(100 * value).toFixed(1)}%)`;
 }
 
-function coefficient({ value, interval }: Agreement['kappa']): string {
-  const bounds =
-    interval === null ? '' : ` (${writeCoefficient(interval.lower)} to ${writeCoefficient(interval.upper)})`;
-  return writeCoefficient(value) + bounds;
+/** Below the figure it belongs to. */
+function Interval({ words }: { words: string | null }) {
+  return words !== null && <div className={classes.quiet}>{words}</div>;
 }

@@ -1,6 +1,6 @@
 import { memberName, useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { writeInstant } from '@shared/text/day';
 import { Message } from '@ui/Message';
@@ -23,8 +23,8 @@ export function OtherAdjudications({ caseFile, adjudications }: Props) {
         Until somebody says which one stands, the one completed last is counted. The journal keeps both.
       </Message>
       {adjudications.map((review, at) => (
-        <div key={review.id}>
-          <Text>
+        <Group key={review.id} align="flex-start" justify="space-between" wrap="nowrap" gap="md">
+          <Text size="sm">
             {memberName(inspection, review.reviewer)}
             {review.completedAt != null && `, ${writeInstant(review.completedAt)}`}: {judged(review)}.{' '}
             {review.confirmation?.reason} {at === 0 && <strong>Counted now.</strong>}
@@ -32,11 +32,13 @@ export function OtherAdjudications({ caseFile, adjudications }: Props) {
           <Button
             size="compact-sm"
             variant="default"
+            flex="none"
+            aria-label={`Let this one stand, by ${memberName(inspection, review.reviewer)}`}
             onClick={() => void workspace.commit(letStandAct(caseFile, review, adjudications))}
           >
             Let this one stand
           </Button>
-        </div>
+        </Group>
       ))}
     </Stack>
   );
