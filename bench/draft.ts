@@ -63,7 +63,6 @@ async function prepareDraft(_size: number, { folder }: Bench): Promise<PreparedR
       const { stdout } = await run('pdfinfo', [join(folder, 'report.pdf')]);
       return {
         'compile (ms)': await timed(compile),
-        // The library lays every page out to know on which one a heading stands: nearly all of the time goes there.
         'DOCX without a table of contents (ms)': await timed(() =>
           exportDocx({ ...document, hasContents: false }),
         ),

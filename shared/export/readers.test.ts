@@ -10,7 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportDocx } from './docx/export-docx';
 import { exportHtml } from './html/export-html';
 import { exportMarkdown } from './markdown/export-markdown';
-import { paragraph, REPORT, SECTION } from './testing/section-for-tests';
+import { heading, paragraph, REPORT, SECTION } from './testing/section-for-tests';
 
 // Somebody else's readers: pandoc and LibreOffice know nothing of our code.
 const folder = mkdtempSync(join(tmpdir(), 'assay-readers-'));
@@ -161,10 +161,31 @@ describe('a Word document opened in LibreOffice', () => {
   }, 60_000);
 
   it('shows a table of contents with the pages on which the headings are', async () => {
-    const text = throughLibreOffice(write('contents.docx', await exportDocx(REPORT)));
+    const words =
+      'Officers could say how they recognise that a person is at risk, and whom they tell about it. ';
+    const chapters = ['Leadership', 'Training', 'Partnership'].flatMap((name, chapter): DraftNode[] => [
+      heading(1, name),
+      ...[1, 2, 3].flatMap((part): DraftNode[] => [
+        heading(2, `${name}, part ${part}`),
+        ...Array.from({ length: 4 + chapter }, (_, at) =>
+          paragraph({ type: 'text', text: words.repeat(2 + ((at + part) % 5)) }),
+        ),
+        ...REPORT.blocks.filter((node) => node.type === 'figure'),
+      ]),
+    ]);
+    const blocks = [...REPORT.blocks, ...chapters];
+    const text = throughLibreOffice(write('contents.docx', await exportDocx({ ...REPORT, blocks })));
     const pages = text.split('\f');
-    const listed = /Annex A – About the data\.{3,}(\d+)/.exec(text)?.[1];
-    const printed = pages.findIndex((page) => /^\s*Annex A – About the data\s*$/m.test(page)) + 1;
-    expect(Number(listed)).toBe(printed);
+    const listed = [...text.matchAll(/^ *(\S.*?)\.{3,}\s*(\d+) *$/gm)].map(([, name = '', page]) => ({
+      name,
+      page,
+    }));
+    expect(listed).toHaveLength(7 + 12);
+    const printed = listed.map(({ name }) => ({
+      name,
+      page: String(pages.findIndex((page) => page.split('\n').some((line) => line.trim() === name)) + 1),
+    }));
+    expect(listed).toEqual(printed);
+    expect(Number(listed.at(-1)?.page)).toBeGreaterThan(8);
   }, 60_000);
 });

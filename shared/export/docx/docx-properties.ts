@@ -1,6 +1,5 @@
 import type { PrintedDocument } from '../printed/printed-document';
-
-const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+import { escapeXml } from './body/word-xml';
 
 /**
  * The document's properties. The library would write the time of day; ours say the day the document says, so that the

@@ -102,7 +102,7 @@ describe('the Word document of a section', () => {
   it('has a table of contents only for a whole report', async () => {
     expect((await parts())('word/document.xml')).not.toContain('TOC ');
     const report = (await parts(REPORT))('word/document.xml');
-    expect(report).toMatch(/<w:instrText[^>]*>TOC /);
+    expect(report).toMatch(/<w:instrText[^>]*> TOC /);
     expect(report).not.toContain('w:dirty="true"');
   });
 

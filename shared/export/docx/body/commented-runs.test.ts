@@ -1,9 +1,9 @@
 import { bulletList } from '@shared/draft/compile/passage';
 import type { DocumentComment } from '@shared/draft/document-comments';
 import { describe, expect, it } from 'vitest';
-import { readReturnedDocx } from '../returned/read-returned-docx';
-import { paragraph, SECTION, text } from '../testing/section-for-tests';
-import { exportDocx } from './export-docx';
+import { readReturnedDocx } from '../../returned/read-returned-docx';
+import { paragraph, SECTION, text } from '../../testing/section-for-tests';
+import { exportDocx } from '../export-docx';
 
 const at = Date.UTC(2018, 2, 3, 10);
 const comment = (block: number, about: string, words: string): DocumentComment => ({

@@ -1,8 +1,6 @@
 import type { DocumentComment } from '@shared/draft/document-comments';
-import type { ParagraphChild } from 'docx';
-import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun } from 'docx';
-import type { PrintedRun } from '../printed/printed-document';
-import { docxRuns } from './docx-runs';
+import type { PrintedRun } from '../../printed/printed-document';
+import { runsXml } from './runs-xml';
 
 /** A comment with the number by which the text points to it. */
 export interface NumberedComment extends DocumentComment {
@@ -11,16 +9,6 @@ export interface NumberedComment extends DocumentComment {
 
 export function numberComments(comments: readonly DocumentComment[]): NumberedComment[] {
   return comments.map((comment, id) => ({ ...comment, id }));
-}
-
-/** What stands in the margin, for the library. */
-export function marginOf(comments: readonly NumberedComment[]) {
-  return comments.map(({ id, author, at, text }) => ({
-    id,
-    author,
-    date: new Date(at),
-    children: text.split('\n').map((line) => new Paragraph({ text: line })),
-  }));
 }
 
 const lengthOf = (run: PrintedRun) => (run.kind === 'text' ? run.text.length : run.kind === 'break' ? 1 : 0);
@@ -51,34 +39,28 @@ export function holdsWords(runs: readonly PrintedRun[], about: string): boolean 
 }
 
 /** A line with the comments about it: each begins and ends at its words, or takes in the whole line. */
-export function commentedRuns(
-  runs: readonly PrintedRun[],
-  comments: readonly NumberedComment[],
-): ParagraphChild[] {
-  if (comments.length === 0) return docxRuns(runs);
+export function commentedRuns(runs: readonly PrintedRun[], comments: readonly NumberedComment[]): string {
+  if (comments.length === 0) return runsXml(runs);
   const words = wordsOf(runs);
-  const edges = comments.flatMap((comment) => {
-    const found = comment.about === '' ? -1 : words.indexOf(comment.about);
+  const edges = comments.flatMap(({ id, about }) => {
+    const found = about === '' ? -1 : words.indexOf(about);
     const from = Math.max(0, found);
-    const to = found < 0 ? words.length : found + comment.about.length;
-    const end = [
-      new CommentRangeEnd(comment.id),
-      new TextRun({ children: [new CommentReference(comment.id)] }),
-    ];
+    const to = found < 0 ? words.length : found + about.length;
+    const end = `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
     return [
-      { at: from, order: 1, marks: [new CommentRangeStart(comment.id)] as ParagraphChild[] },
-      { at: to, order: 0, marks: end },
+      { at: from, order: 1, mark: `<w:commentRangeStart w:id="${id}"/>` },
+      { at: to, order: 0, mark: end },
     ];
   });
   edges.sort((one, other) => one.at - other.at || one.order - other.order);
-  const children: ParagraphChild[] = [];
+  let written = '';
   let rest: PrintedRun[] = [...runs];
   let read = 0;
-  for (const { at, marks } of edges) {
+  for (const { at, mark } of edges) {
     const [before, after] = cut(rest, at - read);
-    children.push(...docxRuns(before), ...marks);
+    written += runsXml(before) + mark;
     rest = after;
     read = at;
   }
-  return [...children, ...docxRuns(rest)];
+  return written + runsXml(rest);
 }

@@ -1,50 +1,19 @@
-import { Paragraph, TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { PrintedFigure } from '../printed/printed-document';
-import { captionNumber } from './docx-caption-number';
-import { STYLE } from './docx-styles';
-import { docxTable } from './docx-table';
+import { chartSize, isDrawnAsColumns } from './chart-size';
 
-const WIDTH = 576;
-const BAR = 34;
-const AROUND = 30;
-const COLUMNS_HEIGHT = 360;
-
-/**
- * Caption, a chart that Word can edit, its numbers as a table for those who cannot see it, and the source line.
- */
-export function docxFigure(figure: PrintedFigure) {
-  const caption = new Paragraph({
-    style: STYLE.caption,
-    children: [
-      new TextRun(`${figure.label} `),
-      ...captionNumber(figure.label, figure.number),
-      new TextRun(`: ${figure.title}`),
-    ],
-  });
-  const numbers = docxTable(figure.columns, figure.rows);
-  const lines = [figure.source, figure.note, figure.annexPointer].filter((line) => line !== '');
-  return [
-    caption,
-    ...(figure.bars.length === 0 ? [] : [chart(figure)]),
-    numbers,
-    ...lines.map((text) => new Paragraph({ style: STYLE.source, text })),
-  ];
-}
-
-/** Beyond so many bars, or with a line across them, Word draws columns: its bars cannot carry a line. */
-const MOST_BARS = 12;
 const COLOURS = { inspected: '0B5563', similar: '1D558C', other: '7B8787' };
 
-function chart(figure: PrintedFigure): Paragraph {
-  const isRanked = figure.line !== undefined || figure.bars.length > MOST_BARS;
-  return new Paragraph({ style: STYLE.figure, children: [isRanked ? columns(figure) : bars(figure)] });
+/** A chart that Word can edit. @param figure has bars */
+export function docxChart(figure: PrintedFigure): ChartRun {
+  return isDrawnAsColumns(figure) ? columns(figure) : bars(figure);
 }
 
 function common(figure: PrintedFigure) {
   return {
     categories: figure.bars.map((bar) => bar.label),
     font: { name: 'Arial' },
+    transformation: chartSize(figure),
     altText: { name: `${figure.label} ${figure.number}`, description: figure.alternativeText },
   };
 }
@@ -63,7 +32,6 @@ function bars(figure: PrintedFigure): ChartRun {
     categoryAxis: { reverseOrder: true },
     valueAxis: { minimum: 0, visible: false, gridlines: false },
     dataLabels: { value: true, position: 'outsideEnd' },
-    transformation: { width: WIDTH, height: AROUND + BAR * figure.bars.length },
   });
 }
 
@@ -98,6 +66,5 @@ function columns(figure: PrintedFigure): ChartRun {
     ...(line === undefined ? { legend: false } : { legend: { position: 'top' as const } }),
     categoryAxis: { labelRotation: -90, font: { size: 7 } },
     valueAxis: { minimum: 0 },
-    transformation: { width: WIDTH, height: COLUMNS_HEIGHT },
   });
 }

@@ -1,0 +1,57 @@
+/** Advance widths are in so many parts of the font's size. */
+export const UNITS_PER_EM = 2048;
+
+/** A line of Arial is as high as its ascent, descent and gap together: 1854, 434 and 67 of the units. */
+export const LINE_OF_EM = (1854 + 434 + 67) / UNITS_PER_EM;
+
+// Printable ASCII, then Latin-1 from the no-break space, read from the tables of Liberation Sans, which is made as wide
+// as Arial (SIL Open Font Licence). A width is a fact about the font; nothing else of it is here.
+const REGULAR = `
+  569 569 727 1139 1139 1821 1366 391 682 682 797 1196 569 682 569 569 1139 1139 1139 1139 1139 1139 1139
+  1139 1139 1139 569 569 1196 1196 1196 1139 2079 1366 1366 1479 1479 1366 1251 1593 1479 569 1024 1366 1139
+  1706 1479 1593 1366 1593 1479 1366 1251 1479 1366 1933 1366 1366 1251 569 569 569 961 1139 682 1139 1139
+  1024 1139 1139 569 1139 1139 455 455 1024 455 1706 1139 1139 1139 1139 682 1024 569 1139 1024 1479 1024
+  1024 1024 684 532 684 1196 569 682 1139 1139 1139 1139 532 1139 682 1509 758 1139 1196 682 1509 1131 819
+  1124 682 682 682 1180 1100 569 682 682 748 1139 1708 1708 1708 1251 1366 1366 1366 1366 1366 1366 2048 1479
+  1366 1366 1366 1366 569 569 569 569 1479 1479 1593 1593 1593 1593 1593 1196 1593 1479 1479 1479 1479 1366
+  1366 1251 1139 1139 1139 1139 1139 1139 1821 1024 1139 1139 1139 1139 569 569 569 569 1139 1139 1139 1139
+  1139 1139 1139 1124 1251 1139 1139 1139 1139 1024 1139 1024`;
+const BOLD = `
+  569 682 971 1139 1139 1821 1479 487 682 682 797 1196 569 682 569 569 1139 1139 1139 1139 1139 1139 1139
+  1139 1139 1139 682 682 1196 1196 1196 1251 1997 1479 1479 1479 1479 1366 1251 1593 1479 569 1139 1479 1251
+  1706 1479 1593 1366 1593 1479 1366 1251 1479 1366 1933 1366 1366 1251 682 569 682 1196 1139 682 1139 1251
+  1139 1251 1139 682 1251 1251 569 569 1139 569 1821 1251 1251 1251 1251 797 1139 682 1251 1139 1593 1139
+  1139 1024 797 573 797 1196 569 682 1139 1139 1139 1139 573 1139 682 1509 758 1139 1196 682 1509 1131 819
+  1124 682 682 682 1180 1139 569 682 682 748 1139 1708 1708 1708 1251 1479 1479 1479 1479 1479 1479 2048 1479
+  1366 1366 1366 1366 569 569 569 569 1479 1479 1593 1593 1593 1593 1593 1196 1593 1479 1479 1479 1479 1366
+  1366 1251 1139 1139 1139 1139 1139 1139 1821 1139 1139 1139 1139 1139 569 569 569 569 1251 1251 1251 1251
+  1251 1251 1251 1124 1251 1251 1251 1251 1251 1139 1251 1139`;
+/** Dashes, quotation marks, bullet and so on: regular and bold. */
+const OTHERS: readonly (readonly [string, number, number])[] = [
+  ['–‐‑', 1139, 1139],
+  ['—…', 2048, 2048],
+  ['‘’', 455, 569],
+  ['“”', 682, 1024],
+  ['•', 717, 717],
+  ['€†‡', 1139, 1139],
+  ['●○◐◑', 1237, 1237],
+];
+/** What any other letter is taken for. */
+const AVERAGE = 1139;
+const KNOWN = 0x10000;
+
+function table(latin: string, at: 1 | 2): Uint16Array {
+  const widths = new Uint16Array(KNOWN).fill(AVERAGE);
+  for (const [index, width] of latin.trim().split(/\s+/).entries())
+    widths[index < 95 ? 32 + index : 65 + index] = Number(width);
+  for (const other of OTHERS) for (const letter of other[0]) widths[letter.charCodeAt(0)] = other[at];
+  return widths;
+}
+
+const REGULAR_WIDTHS = table(REGULAR, 1);
+const BOLD_WIDTHS = table(BOLD, 2);
+
+/** The width of every letter by its code, in units of the font. */
+export function letterWidths(isBold: boolean): Uint16Array {
+  return isBold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+}
