@@ -2,7 +2,7 @@ import { isFiltered, passes, type SearchFilters } from '@shared/search/filters';
 import { parseQuery } from '@shared/search/query';
 import type { SearchDocument } from '@shared/search/search-document';
 import { useEffect, useState } from 'react';
-import type { Found, SearchDesk } from './search-desk';
+import type { Asked, Found, SearchDesk } from './search-desk';
 import { searchDeskOf } from './search-desks';
 import type { Workspace } from './workspace';
 
@@ -11,14 +11,19 @@ function filteredOnly(desk: SearchDesk, filters: SearchFilters): Found {
   const documents = desk.all().filter((document) => passes(document, filters));
   const at = (document: SearchDocument) => document.at ?? 0;
   documents.sort((a, b) => at(b) - at(a) || (a.id < b.id ? -1 : 1));
-  return { documents, wanted: { terms: new Set(), beginnings: [] }, isIndexed: true };
+  return { documents, wanted: { terms: new Set(), beginnings: [] }, isIndexed: true, isComplete: true };
 }
 
-async function look(desk: SearchDesk, typed: string, filters: SearchFilters): Promise<Found | null> {
+async function lookFor(
+  desk: SearchDesk,
+  typed: string,
+  filters: SearchFilters,
+  asking: Pick<Asked, 'isWanted' | 'tell'>,
+): Promise<Found | null> {
   const query = parseQuery(typed);
   if (query.words.length === 0) return isFiltered(filters) ? filteredOnly(desk, filters) : null;
-  const found = await desk.find(query);
-  return { ...found, documents: found.documents.filter((document) => passes(document, filters)) };
+  const passing = isFiltered(filters) ? (document: SearchDocument) => passes(document, filters) : null;
+  return desk.find({ query, passes: passing, ...asking });
 }
 
 /**
@@ -36,14 +41,20 @@ export function useFound(workspace: Workspace | null, typed: string, filters: Se
     const desk = searchDeskOf(workspace);
     let isWanted = true;
     let seen = workspace.snapshot();
-    const again = () =>
-      void look(desk, typed, filters).then((now) => {
-        if (isWanted) setFound(now);
-      });
+    let looks = 0;
+    const again = () => {
+      const look = ++looks;
+      const isNewest = () => isWanted && look === looks;
+      const show = (now: Found | null) => {
+        if (isNewest()) setFound(now);
+      };
+      void lookFor(desk, typed, filters, { isWanted: isNewest, tell: show }).then(show);
+    };
     again();
-    void desk.whenIndexed.then(() => {
-      if (isWanted) again();
-    });
+    if (!desk.isIndexed)
+      void desk.whenIndexed.then(() => {
+        if (isWanted) again();
+      });
     const stop = workspace.subscribe(() => {
       if (workspace.snapshot() === seen) return;
       seen = workspace.snapshot();

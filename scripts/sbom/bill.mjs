@@ -46,6 +46,44 @@ function hashesOf(integrity) {
   return { hashes: [{ alg: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') }] };
 }
 
+/**
+ * What a package brings along under a licence of its own: the fonts that pdf.js draws with where a
+ * PDF brings none, and its decoders for rarer pictures.
+ * @see docs/decisions/0017-attachments-are-shown-from-memory.md
+ */
+export const BROUGHT_ALONG = [
+  {
+    what: 'Liberation Sans (4 fonts)',
+    by: 'pdfjs-dist',
+    licence: 'OFL-1.1',
+    text: 'node_modules/pdfjs-dist/standard_fonts/LICENSE_LIBERATION',
+  },
+  {
+    what: 'Foxit fonts (10)',
+    by: 'pdfjs-dist',
+    licence: 'BSD-3-Clause',
+    text: 'node_modules/pdfjs-dist/standard_fonts/LICENSE_FOXIT',
+  },
+  {
+    what: 'JBIG2 decoder of PDFium',
+    by: 'pdfjs-dist',
+    licence: 'BSD-3-Clause',
+    text: 'node_modules/pdfjs-dist/wasm/LICENSE_JBIG2',
+  },
+  {
+    what: 'OpenJPEG decoder',
+    by: 'pdfjs-dist',
+    licence: 'BSD-2-Clause',
+    text: 'node_modules/pdfjs-dist/wasm/LICENSE_OPENJPEG',
+  },
+  {
+    what: 'qcms colour management',
+    by: 'pdfjs-dist',
+    licence: 'MIT',
+    text: 'node_modules/pdfjs-dist/wasm/LICENSE_QCMS',
+  },
+];
+
 /** The licence list for people, as Markdown. @param {readonly Shipped[]} shipped */
 export function licenceList(shipped) {
   return [
@@ -56,6 +94,12 @@ export function licenceList(shipped) {
     '| package | version | licence |',
     '|---|---|---|',
     ...shipped.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`),
+    '',
+    'Brought along by a package, under a licence of its own:',
+    '',
+    '| what | by | licence | its text |',
+    '|---|---|---|---|',
+    ...BROUGHT_ALONG.map(({ what, by, licence, text }) => `| ${what} | ${by} | ${licence} | \`${text}\` |`),
     '',
   ].join('\n');
 }

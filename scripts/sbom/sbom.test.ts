@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT } from '../setup/project.mjs';
-import { billOfMaterials, licenceList } from './bill.mjs';
+import { BROUGHT_ALONG, billOfMaterials, licenceList } from './bill.mjs';
 import { isPermissive, readLock, shippedPackages } from './shipped.mjs';
 
 const shipped = shippedPackages(readLock());
@@ -45,4 +45,19 @@ it('writes a bill in which every reference leads somewhere and nothing is named 
 it('has a licence list that is up to date', () => {
   // `npm run sbom` writes it.
   expect(readFileSync(join(PROJECT, 'docs/licences.md'), 'utf8')).toBe(licenceList(shipped));
+});
+
+it('names the licence of every font that is passed on, as its own text says', () => {
+  const folder = join(PROJECT, 'node_modules/pdfjs-dist/standard_fonts');
+  const fonts = readdirSync(folder).filter((name) => /\.(pfb|ttf)$/.test(name));
+  const named = {
+    Liberation: /SIL OPEN FONT LICENSE Version 1\.1/i,
+    Foxit: /Redistribution and use in source and binary/,
+  };
+  expect(fonts.filter((name) => !/^(Liberation|Foxit)/.test(name))).toEqual([]);
+  for (const [family, words] of Object.entries(named)) {
+    const entry = BROUGHT_ALONG.find(({ what }) => what.startsWith(family));
+    expect(entry?.what).toContain(String(fonts.filter((name) => name.startsWith(family)).length));
+    expect(readFileSync(join(PROJECT, entry?.text ?? ''), 'utf8').replaceAll(/\s+/g, ' ')).toMatch(words);
+  }
 });

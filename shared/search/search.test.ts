@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS, passes } from './filters';
 import { marksIn, snippetOf } from './marks';
 import { parseQuery } from './query';
-import { scan } from './scan';
+import { Scan } from './scan';
 import { plainDocument } from './search-document';
 import { SearchIndex } from './search-index';
+import { eachWord, foldWord, wordsOf } from './words';
 
 const documents = [
   plainDocument({ id: 'a', kind: 'note', title: 'Custody suite', text: 'The nurse isn’t there at night.' }),
@@ -22,7 +24,12 @@ function found(typed: string): string[] {
   for (const [key, { title, text }] of documents.entries()) index.put({ key, title, text });
   return [...index.search(parseQuery(typed)).keys].map((key) => documents[key]?.id ?? '');
 }
-const scanned = (typed: string) => scan(documents, parseQuery(typed)).map(({ id }) => id);
+const scanned = (typed: string) => {
+  const scan = new Scan(documents, parseQuery(typed));
+  // Interrupted after every document, and taken up again.
+  while (!scan.lookOn(() => false));
+  return scan.found.map(({ id }) => id);
+};
 
 describe('looking for words', () => {
   it('finds the same words with the index and without it, titles first', () => {
@@ -74,6 +81,34 @@ describe('looking for words', () => {
     expect(parseQuery('word '.repeat(5000)).words).toEqual(['word']);
     expect(parseQuery(Array.from({ length: 5000 }, (_, at) => `w${at}`).join(' ')).words).toHaveLength(12);
     expect(found('((( *** "" \\ \u0000')).toEqual([]);
+  });
+});
+
+describe('the words of a text', () => {
+  it('are the same letter by letter as by the pattern', () => {
+    const piece = fc.constantFrom(
+      ..."aZ59 .'’“”–£é·ñK½0",
+      'it’s',
+      "o'clock",
+      '’',
+      'x'.repeat(70),
+      '\u0301',
+      'İ',
+      '漢',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const words: string[] = [];
+        eachWord(text, (word) => words.push(word));
+        expect(words).toEqual(
+          wordsOf(text)
+            .map(foldWord)
+            .filter((word) => word !== ''),
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -26,13 +26,16 @@ export function FoundActions({ typed, found }: Props) {
   const navigate = useNavigate();
   const { documents, wanted } = found;
   if (documents.length === 0) return null;
+  const best = Array.from({ length: Math.min(SHOWN, documents.length) }, (_, at) => documents.at(at)).filter(
+    (hit) => hit !== undefined,
+  );
   const showAll = () => {
     ask(workspace, { typed, filters: NO_FILTERS });
     void navigate({ to: '/inspection/search' });
   };
   return (
     <Spotlight.ActionsGroup label="Found in the text">
-      {documents.slice(0, SHOWN).map((hit) => {
+      {best.map((hit) => {
         const words = hitWords(workspace, framework, hit);
         return (
           <Spotlight.Action key={hit.id} onClick={() => openHit(workspace, hit, wanted)}>
@@ -52,7 +55,7 @@ export function FoundActions({ typed, found }: Props) {
         label={
           documents.length === 1
             ? 'Show it on the search page'
-            : `Show all ${documents.length} on the search page`
+            : `Show all ${documents.length.toLocaleString('en-GB')} on the search page`
         }
         onClick={showAll}
       />

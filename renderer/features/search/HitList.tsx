@@ -43,7 +43,7 @@ export function HitList({ found, onLeaveUpwards }: Props) {
     <div ref={scroller} className={classes.scroller}>
       <ul aria-label="Found" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
-          const hit = documents[index];
+          const hit = documents.at(index);
           if (hit === undefined) return null;
           const words = hitWords(workspace, framework, hit);
           return (

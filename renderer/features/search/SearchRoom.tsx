@@ -1,4 +1,6 @@
 import { stopLooking } from '@data/looked-for';
+import type { Found } from '@data/search-desk';
+import { searchDeskOf } from '@data/search-desks';
 import { useFound } from '@data/useFound';
 import { useOpenHit } from '@data/useOpenHit';
 import { useWorkspace } from '@data/useWorkspace';
@@ -23,13 +25,17 @@ export function SearchRoom() {
     input.current?.focus();
     input.current?.select();
   }, []);
+  // Whoever comes here will look for something: the index is begun before the first key.
+  useEffect(() => {
+    searchDeskOf(workspace);
+  }, [workspace]);
   const ask = (change: Partial<Asked>) => askWorkspace(workspace, change);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       room.current?.querySelector<HTMLElement>('[data-index="0"] button')?.focus();
     }
-    const [best] = found?.documents ?? [];
+    const best = found?.documents.at(0);
     if (event.key === 'Enter' && best !== undefined && found !== null) openHit(workspace, best, found.wanted);
     if (event.key === 'Escape') ask({ typed: '' });
   };
@@ -49,7 +55,7 @@ export function SearchRoom() {
         />
         <FilterFields filters={asked.filters} onChange={(filters) => ask({ filters })} />
         <p className={classes.count} role="status">
-          {found !== null && countWords(found.documents.length)}
+          {found !== null && countWords(found)}
           {found?.isIndexed === false && ' Typing errors are allowed for in a moment.'}
         </p>
       </div>
@@ -66,7 +72,8 @@ export function SearchRoom() {
   );
 }
 
-function countWords(count: number): string {
-  if (count === 0) return 'Nothing found. Try fewer words, or clear the filters.';
-  return count === 1 ? 'One found.' : `${count.toLocaleString('en-GB')} found.`;
+function countWords({ documents: { length }, isComplete }: Found): string {
+  if (!isComplete) return `${length.toLocaleString('en-GB')} found so far.`;
+  if (length === 0) return 'Nothing found. Try fewer words, or clear the filters.';
+  return length === 1 ? 'One found.' : `${length.toLocaleString('en-GB')} found.`;
 }
