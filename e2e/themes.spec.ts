@@ -30,8 +30,9 @@ test('words get a theme by keys, keep it while the text around them changes, and
   await window.keyboard.type('Officers wait hours for the nurse');
   await codeLastWord(window, 'Custody care');
   await expect(noteText(window).locator('.theme-mark')).toHaveText('nurse');
-  await window.keyboard.press('Home');
-  await window.keyboard.type('At night, ');
+  // Not to the very beginning: faster than any hand after the focus came back, the editor takes it for the browser's doing.
+  await window.keyboard.press('Control+ArrowLeft');
+  await window.keyboard.type('night ');
   await window.keyboard.press('End');
   await window.keyboard.type(' to come.');
   await untilSaved(window);
@@ -41,7 +42,7 @@ test('words get a theme by keys, keep it while the text around them changes, and
   await expect(notesWith(window, 'Custody care')).toContainText('Night visit');
   await expect(notesWith(window, 'Custody care').locator('mark')).toHaveText('nurse');
   await expect(notesWith(window, 'Custody care').locator('blockquote')).toHaveText(
-    'At night, Officers wait hours for the nurse to come.',
+    'Officers wait hours for the night nurse to come.',
   );
 });
 
