@@ -2,6 +2,7 @@ import { useSnapshot } from '@data/useWorkspace';
 import { staleClaimsOf } from '@shared/draft/claim';
 import type { Snapshot } from '@shared/inspection/entities';
 import { fileStatuses, type ProgressLine, progressBy } from '@shared/sampling/progress';
+import { useMemo } from 'react';
 import type { RoomLink } from './rooms';
 
 /** The number beside a room's name. */
@@ -15,7 +16,9 @@ export interface RoomMark {
 export type RoomMarks = Partial<Record<RoomLink['to'], RoomMark>>;
 
 export function useRoomMarks(): RoomMarks {
-  return roomMarks(useSnapshot());
+  const snapshot = useSnapshot();
+  // The shell is drawn at every change of page; most of them change nothing that is counted.
+  return useMemo(() => roomMarks(snapshot), [snapshot]);
 }
 
 type Sampled = Pick<Snapshot, 'caseFile' | 'review'>;

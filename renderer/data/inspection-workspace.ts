@@ -83,9 +83,9 @@ export class InspectionWorkspace implements Workspace {
     return this.#parts.ledger.settled();
   }
 
-  async journal(): Promise<JournalEntry[]> {
+  async journal(wanted?: AbortSignal): Promise<JournalEntry[]> {
     await this.settled();
-    return (await this.#parts.reader.all()) as JournalEntry[];
+    return (await this.#parts.reader.all(wanted)) as JournalEntry[];
   }
 
   writeBlob(bytes: Uint8Array, progress?: (share: number) => void): Promise<string> {

@@ -73,11 +73,14 @@ export class JournalReader {
     return opened?.ok === true ? endOf(opened.value) : { ...chainStart, seq };
   }
 
-  /** Every entry of every device, oldest first. */
-  async all(): Promise<JournalEntry<string>[]> {
+  /** Every entry of every device, oldest first; nothing once nobody wants it any more. */
+  async all(wanted?: AbortSignal): Promise<JournalEntry<string>[]> {
     const entries: JournalEntry<string>[] = [];
     for (const { device, seq } of await this.heads())
-      for await (const page of this.entries(device, 1, seq)) entries.push(...page);
+      for await (const page of this.entries(device, 1, seq)) {
+        if (wanted?.aborted) return [];
+        entries.push(...page);
+      }
     return entries.sort((a, b) => (a.clock < b.clock ? -1 : 1));
   }
 

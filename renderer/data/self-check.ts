@@ -3,6 +3,7 @@ import { applyEntry, isSameState, type RowState } from '@shared/journal/row-stat
 import type { JournalReader } from './journal-reader';
 import type { Ledger, Stores } from './ledger';
 import { mend } from './mend';
+import { whenIdle } from './when-idle';
 
 /** What reading the whole journal of an inspection found. */
 export interface SelfCheck {
@@ -70,7 +71,7 @@ async function readJournal(
         read.entries += 1;
         read.missing -= 1;
       }
-      await nextTask();
+      await whenIdle();
       if (isStopped()) return null;
     }
     read.missing += last;
@@ -93,8 +94,4 @@ async function putRight(
   }
   await ledger.putRight(wrong);
   return wrong.size;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -4,6 +4,7 @@ import type { RowKey } from './database';
 import type { Ledger, Stores } from './ledger';
 import { readWhatIsThere } from './read-what-is-there';
 import type { StoredRow } from './sealed-json';
+import { whenIdle } from './when-idle';
 
 /** Opened in one go; more would keep the window from answering. */
 const STRETCH = 250;
@@ -26,7 +27,7 @@ export async function putStoredRowsRight(
       if (!agrees(row, ledger.tables.state(row.id))) suspects.push(row.id);
     }
     for (const [, id] of unreadable) suspects.push(id);
-    await nextTask();
+    await whenIdle();
     if (isStopped()) return null;
   }
   for (const id of ledger.tables.states().keys()) if (!seen.has(id)) suspects.push(id);
@@ -67,8 +68,4 @@ async function* stretches({ database }: Stores, inspection: string) {
     yield read;
     after = ids.at(-1);
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -35,8 +35,11 @@ export interface Workspace {
   saveState(): SaveState;
   /** Waits for everything handed to `commit` so far. */
   settled(): Promise<void>;
-  /** The whole journal of the inspection, oldest first, read from the database. */
-  journal(): Promise<JournalEntry[]>;
+  /**
+   * The whole journal of the inspection, oldest first, read from the database. Reading it takes seconds where there are
+   * tens of thousands of entries: a screen that is left says so by `wanted`, and nothing more is read (or answered).
+   */
+  journal(wanted?: AbortSignal): Promise<JournalEntry[]>;
   /** Seals bytes and hands them to the main process; answers the blob's id. `progress` from 0 to 1. */
   writeBlob(bytes: Uint8Array, progress?: (share: number) => void): Promise<string>;
   readBlob(id: string): Promise<Uint8Array>;

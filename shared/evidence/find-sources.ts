@@ -1,4 +1,5 @@
 import type { EvidenceSource, Snapshot } from '@shared/inspection/entities';
+import { inNumberOrder } from '../text/reference-order';
 import { describeSource, type SourceDescription } from './describe-source';
 
 /** Kinds of evidence that are rows of their own and can be looked for. */
@@ -22,7 +23,7 @@ export function findSources(snapshot: Snapshot, kind: ListedKind, wanted: string
   return rowsOf(kind, snapshot)
     .map(({ id }) => ({ source: { kind, id }, ...describeSource({ kind, id }, snapshot) }))
     .filter(({ text, kind: name }) => words.every((word) => `${name} ${text}`.toLowerCase().includes(word)))
-    .sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true }));
+    .sort((a, b) => inNumberOrder(a.text, b.text));
 }
 
 /** Ids of the rows that are linked, whatever their kind. */

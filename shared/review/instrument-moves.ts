@@ -1,4 +1,5 @@
 import type { Row } from '@shared/inspection/entities';
+import { inNumberOrder } from '../text/reference-order';
 import type { Instrument } from './instrument';
 import { migrateReview } from './instrument-change';
 import { findInstrument } from './instruments';
@@ -38,7 +39,7 @@ export function reviewMoves(data: ReviewData, to: Instrument): ReviewMoves {
     const isMeant = review.instrumentId === to.id && !isOn(review, to) && caseFile?.standing === 'drawn';
     return isMeant ? [{ review, caseFile }] : [];
   });
-  elsewhere.sort((a, b) => a.caseFile.reference.localeCompare(b.caseFile.reference, 'en', { numeric: true }));
+  elsewhere.sort((a, b) => inNumberOrder(a.caseFile.reference, b.caseFile.reference));
   const isHeld = ({ id, caseFile }: Row<'review'>) =>
     data.review.some(
       (other) =>

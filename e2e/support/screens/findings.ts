@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { untilWhole } from './shell';
 
 export async function openQuestion(window: Page, code: string): Promise<void> {
   await window.getByRole('tab', { name: code, exact: true }).click();
@@ -7,6 +8,7 @@ export async function openQuestion(window: Page, code: string): Promise<void> {
 /** Adds a finding under a heading and says what it states. */
 export async function addFinding(window: Page, heading: string, statement: string): Promise<Locator> {
   const section = window.getByRole('region', { name: heading, exact: true });
+  await untilWhole(window);
   const before = await section.getByRole('article').count();
   await section.getByRole('button', { name: 'Add a finding' }).click();
   const finding = section.getByRole('article').nth(before);
@@ -50,6 +52,7 @@ export async function addNumber(
 
 export async function addAreaForImprovement(window: Page, text: string): Promise<void> {
   const outcomes = window.getByRole('region', { name: 'Areas for improvement' });
+  await untilWhole(window);
   const before = await outcomes.getByRole('textbox').count();
   await outcomes.getByRole('button', { name: 'Add an area for improvement' }).click();
   await outcomes.getByRole('textbox', { name: 'Area for improvement' }).nth(before).fill(text);

@@ -1,8 +1,9 @@
 import { useFramework } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
-import { SegmentedControl, Select, UnstyledButton } from '@mantine/core';
+import { NativeSelect, UnstyledButton } from '@mantine/core';
 import { findingGaps } from '@shared/findings/finding-gaps';
 import type { Finding, Row } from '@shared/inspection/entities';
+import { Choice } from '@ui/Choice';
 import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
@@ -48,10 +49,9 @@ export function FindingFields({ finding }: { finding: Row<'finding'> }) {
           control={control}
           name="heading"
           render={({ field }) => (
-            <Select
+            <NativeSelect
               {...field}
               label="Heading"
-              allowDeselect={false}
               disabled={isSigned}
               data={headings.map(({ id, title }) => ({ value: id, label: title }))}
             />
@@ -65,11 +65,12 @@ export function FindingFields({ finding }: { finding: Row<'finding'> }) {
               <span className={classes.label} id={`polarity-${finding.id}`}>
                 It is a
               </span>
-              <SegmentedControl
-                {...field}
-                aria-labelledby={`polarity-${finding.id}`}
-                disabled={isSigned}
-                data={POLARITIES}
+              <Choice
+                value={field.value}
+                onChange={field.onChange}
+                labelledBy={`polarity-${finding.id}`}
+                isDisabled={isSigned}
+                options={POLARITIES}
               />
             </div>
           )}

@@ -1,5 +1,5 @@
 import { useSnapshot } from '@data/useWorkspace';
-import { Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { quantifiedPoints } from '@shared/evidence/quantified-points';
 import type { Row } from '@shared/inspection/entities';
 import { useMemo } from 'react';
@@ -43,12 +43,10 @@ function WordList({ title, choices, mark }: ListProps) {
       <ul aria-label={title}>
         {choices.map(({ word, because }) => (
           <li key={word}>
-            <Tooltip label={because}>
-              <span>
-                <span aria-hidden="true">{mark}</span> {word}
-                <VisuallyHidden>: {because}</VisuallyHidden>
-              </span>
-            </Tooltip>
+            <span title={because}>
+              <span aria-hidden="true">{mark}</span> {word}
+              <VisuallyHidden>: {because}</VisuallyHidden>
+            </span>
           </li>
         ))}
       </ul>

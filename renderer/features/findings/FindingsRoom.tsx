@@ -5,6 +5,7 @@ import { byPosition } from '@shared/inspection/position';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@ui/EmptyState';
 import { PageHeader } from '@ui/PageHeader';
+import { useInTurns } from '@ui/useInTurns';
 import { useEffect, useState } from 'react';
 import { EvidenceTray } from './EvidenceTray';
 import { FindingCard } from './FindingCard';
@@ -24,9 +25,6 @@ export function FindingsRoom() {
   const known = [...framework.questions.map(({ id }) => id), OVERALL];
   const question = known.find((id) => id === search.question) ?? known[0] ?? OVERALL;
   const wanted = typeof search.finding === 'string' ? search.finding : '';
-  useEffect(() => {
-    document.getElementById(`finding-${wanted}`)?.scrollIntoView({ block: 'start' });
-  }, [wanted, question]);
   return (
     <div className={classes.room}>
       <PageHeader
@@ -50,7 +48,7 @@ export function FindingsRoom() {
           {question === OVERALL ? (
             <JudgmentPanel question={OVERALL} />
           ) : (
-            <QuestionFindings question={question} />
+            <QuestionFindings key={question} question={question} wanted={wanted} />
           )}
         </Tabs.Panel>
       </Tabs>
@@ -58,7 +56,13 @@ export function FindingsRoom() {
   );
 }
 
-function QuestionFindings({ question }: { question: string }) {
+interface QuestionProps {
+  question: string;
+  /** The finding to bring into view; empty for none. */
+  wanted: string;
+}
+
+function QuestionFindings({ question, wanted }: QuestionProps) {
   const framework = useFramework();
   const workspace = useWorkspace();
   const findings = useRows('finding')
@@ -70,9 +74,19 @@ function QuestionFindings({ question }: { question: string }) {
   };
   const [isTrayOpen, setTrayOpen] = useState(false);
   const ordered = headings.flatMap((heading) => findings.filter((row) => row.heading === heading.id));
+  const cardsAbove = (heading: number) => {
+    const above = new Set(headings.slice(0, heading).map(({ id }) => id));
+    return ordered.filter((finding) => above.has(finding.heading)).length;
+  };
+  // A finding that is looked for needs all above it, to stand where it will stay.
+  const all = ordered.length + 1;
+  const drawn = useInTurns(all, wanted === '' ? 1 : all);
+  useEffect(() => {
+    document.getElementById(`finding-${wanted}`)?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
   const add = (heading: string) => void workspace.commit(newFindingAct(workspace, question, heading));
   return (
-    <div className={classes.withTray} data-open={isTrayOpen}>
+    <div className={classes.withTray} data-open={isTrayOpen} aria-busy={drawn < all}>
       <div className={classes.question}>
         <Group justify="space-between">
           <Title order={2}>{title}</Title>
@@ -89,22 +103,24 @@ function QuestionFindings({ question }: { question: string }) {
         {findings.length === 0 && (
           <EmptyState>A finding says what you found in one sentence; its evidence hangs under it.</EmptyState>
         )}
-        {headings.map((heading) => (
-          <section key={heading.id} className={classes.heading} aria-label={heading.title}>
-            <Group justify="space-between">
-              <Title order={2}>{heading.title}</Title>
-              <Button variant="default" size="compact-sm" onClick={() => add(heading.id)}>
-                Add a finding
-              </Button>
-            </Group>
-            {ordered
-              .filter((finding) => finding.heading === heading.id)
-              .map((finding) => (
-                <FindingCard key={finding.id} finding={finding} number={ordered.indexOf(finding) + 1} />
-              ))}
-          </section>
-        ))}
-        <OutcomesPanel question={question} />
+        {headings
+          .filter((_, at) => cardsAbove(at) <= drawn)
+          .map((heading) => (
+            <section key={heading.id} className={classes.heading} aria-label={heading.title}>
+              <Group justify="space-between">
+                <Title order={2}>{heading.title}</Title>
+                <Button variant="default" size="compact-sm" onClick={() => add(heading.id)}>
+                  Add a finding
+                </Button>
+              </Group>
+              {ordered.map(
+                (finding, at) =>
+                  finding.heading === heading.id &&
+                  at < drawn && <FindingCard key={finding.id} finding={finding} number={at + 1} />,
+              )}
+            </section>
+          ))}
+        {drawn >= all && <OutcomesPanel question={question} />}
       </div>
       {isTrayOpen && <EvidenceTray findings={ordered} />}
     </div>

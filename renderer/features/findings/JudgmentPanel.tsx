@@ -2,7 +2,7 @@ import { put } from '@data/change';
 import { useFramework, useInspection } from '@data/useInspection';
 import { useRowForm } from '@data/useRowForm';
 import { useRows, useWorkspace } from '@data/useWorkspace';
-import { Alert, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { questionTitle } from '@shared/framework/labels';
 import type { Judgment, Row } from '@shared/inspection/entities';
 import { GradeBadge } from '@ui/GradeBadge';
@@ -101,10 +101,9 @@ function JudgmentFields({ judgment }: { judgment: Row<'judgment'> }) {
           control={control}
           name="grade"
           render={({ field }) => (
-            <Select
+            <NativeSelect
               {...field}
               label="Grade"
-              allowDeselect={false}
               data={framework.grades
                 .filter(({ isUngraded }) => !isUngraded)
                 .map(({ id, label, symbol }) => ({ value: id, label: `${symbol} ${label}` }))}
@@ -114,7 +113,7 @@ function JudgmentFields({ judgment }: { judgment: Row<'judgment'> }) {
         <Controller
           control={control}
           name="stage"
-          render={({ field }) => <Select {...field} label="Stage" allowDeselect={false} data={STAGES} />}
+          render={({ field }) => <NativeSelect {...field} label="Stage" data={STAGES} />}
         />
       </Group>
       {characteristic !== undefined && (

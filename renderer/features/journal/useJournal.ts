@@ -8,7 +8,7 @@ export function useJournal(): readonly JournalEntry[] | null {
   const [entries, setEntries] = useState<readonly JournalEntry[] | null>(null);
 
   useEffect(() => {
-    let isCurrent = true;
+    const wanted = new AbortController();
     let isReading = false;
     let isStale = false;
     async function read() {
@@ -17,9 +17,9 @@ export function useJournal(): readonly JournalEntry[] | null {
         return;
       }
       isReading = true;
-      const journal = await workspace.journal();
+      const journal = await workspace.journal(wanted.signal);
       isReading = false;
-      if (!isCurrent) return;
+      if (wanted.signal.aborted) return;
       // Rows are put right without a word in the journal: what was verified of it still holds.
       setEntries((before) => (before !== null && isSameJournal(before, journal) ? before : journal));
       if (isStale) {
@@ -30,7 +30,7 @@ export function useJournal(): readonly JournalEntry[] | null {
     void read();
     const stop = workspace.subscribe(() => void read());
     return () => {
-      isCurrent = false;
+      wanted.abort();
       stop();
     };
   }, [workspace]);

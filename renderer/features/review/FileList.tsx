@@ -1,6 +1,7 @@
-import { SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Choice } from '@ui/Choice';
 import { useEffect, useRef } from 'react';
 import { FileRow } from './FileRow';
 import type { FileStatus } from './file-status';
@@ -41,13 +42,13 @@ export function FileList({ files, statuses, filter, current, isOpen, onFilter, o
           value={filter.wanted}
           onChange={(event) => onFilter({ ...filter, wanted: event.currentTarget.value })}
         />
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label="Which files"
+        <Choice
+          isWide
+          isSmall
+          label="Which files"
           value={filter.which}
           onChange={(which) => onFilter({ ...filter, which })}
-          data={[
+          options={[
             { value: 'all', label: 'All' },
             { value: 'left', label: 'Left' },
             { value: 'mine', label: 'Mine' },

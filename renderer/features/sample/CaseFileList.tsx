@@ -10,7 +10,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { EmptyState } from '@ui/EmptyState';
 import { announce } from '@ui/LiveRegion';
 import { Message } from '@ui/Message';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { AssignByRule } from './AssignByRule';
 import { assignAct } from './assign-act';
 import { CaseFileRow } from './CaseFileRow';
@@ -48,7 +48,7 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
   const [refusal, setRefusal] = useState('');
   const [isByRule, setByRule] = useState(false);
   const [eliminating, setEliminating] = useState<string | null>(null);
-  const shown = caseFilesShown(caseFiles, filter, author);
+  const shown = useMemo(() => caseFilesShown(caseFiles, filter, author), [caseFiles, filter, author]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: shown.length,
@@ -58,6 +58,8 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
   });
   const inSight = virtual.getVirtualItems();
   const nameOf = (id: string) => team.find((member) => member.id === id)?.name ?? 'nobody';
+  const referenceOf = (id: string | undefined) =>
+    id === undefined || id === '' ? undefined : workspace.row('caseFile', id)?.reference;
   const assignable = shown.filter(({ standing }) => standing === 'drawn');
 
   function assignOne(caseFile: string, reviewer: string) {
@@ -180,8 +182,8 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
                   <CaseFileRow
                     key={file.id}
                     file={file}
-                    replacement={caseFiles.find(({ id }) => id === file.elimination?.replacedBy)?.reference}
-                    replaces={caseFiles.find(({ id }) => id === file.replaces)?.reference}
+                    replacement={referenceOf(file.elimination?.replacedBy)}
+                    replaces={referenceOf(file.replaces)}
                     status={statuses.get(file.id) ?? 'not-started'}
                     stratum={label(file.stratum)}
                     rowIndex={index + 2}

@@ -1,4 +1,5 @@
 import type { CaseFile, Row } from '@shared/inspection/entities';
+import { inNumberOrder } from '@shared/text/reference-order';
 
 export interface ListFilter {
   standing: CaseFile['standing'] | 'all';
@@ -34,5 +35,5 @@ export function caseFilesShown(
           (filter.firstOnly !== true && wanted !== '' && secondReviewer === wanted)) &&
         (filter.stratum === '' || stratum === filter.stratum),
     )
-    .sort((a, b) => a.reference.localeCompare(b.reference, 'en', { numeric: true }));
+    .sort((a, b) => inNumberOrder(a.reference, b.reference));
 }

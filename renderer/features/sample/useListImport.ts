@@ -6,6 +6,7 @@ import { fail, type Result } from '@shared/result';
 import type { ColumnMapping, FrameFile } from '@shared/sampling/frame';
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import { recallMapping, rememberMapping } from '@shared/sampling/remembered-mapping';
+import { inNumberOrder } from '@shared/text/reference-order';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Progress } from './import/frame-protocol';
 import { type FrameReader, openFrameReader } from './import/frame-reader';
@@ -64,7 +65,7 @@ export function useListImport(onImported: (live: LiveFrame) => void) {
   async function choose(files: File[]) {
     const before = state;
     setState({ kind: 'looking' });
-    const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    const sorted = [...files].sort((a, b) => inNumberOrder(a.name, b.name));
     if (
       !(await look(
         sorted,

@@ -6,6 +6,7 @@ import { stratumLabel } from '@shared/sampling/strata';
 import { writePeriod } from '@shared/text/day';
 import { listWithAnd } from '@shared/text/list';
 import { capitalise, inFigures, writeNumber, writeNumbers } from '@shared/text/number';
+import { inNumberOrder } from '../../text/reference-order';
 
 const REASONS: Record<EliminationReason, [one: string, many: string]> = {
   sealed: ['was sealed', 'were sealed'],
@@ -89,7 +90,7 @@ export function eliminationTable(
       const next = referenceOf.get(replacedBy) ?? 'Not replaced: no reserve was left';
       return [[reference, stratumLabel(stratum, framework.offenceTypes), why, next]];
     })
-    .sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en', { numeric: true }));
+    .sort((a, b) => inNumberOrder(a[0] ?? '', b[0] ?? ''));
   if (rows.length === 0) return null;
   return {
     id,

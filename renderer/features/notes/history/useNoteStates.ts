@@ -10,7 +10,7 @@ export function useNoteStates(noteId: string): NoteVersion[] | null {
   useEffect(() => {
     const wanted = new AbortController();
     void writePendingTyping()
-      .then(() => workspace.journal())
+      .then(() => workspace.journal(wanted.signal))
       .then((journal) => {
         if (!wanted.signal.aborted) setStates(noteStates(journal, noteId));
       });

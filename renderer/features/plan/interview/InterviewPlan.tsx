@@ -19,7 +19,7 @@ export function InterviewPlan({ framework }: { framework: Framework }) {
       title="Interviews and focus groups"
       description="Questions to put, by role. The built-in ones are illustrative: the inspectorate’s own are not published. In a note, “/” offers them and marks them as asked."
     >
-      <Accordion variant="contained" multiple>
+      <Accordion variant="contained" multiple keepMounted={false}>
         {framework.questions.map(({ id, code, title }) => {
           const entries = plan.filter((entry) => entry.question === id);
           const inPlan = entries.filter((entry) => !entry.isLeftOut);
