@@ -15,10 +15,13 @@ const failures: ImportFailure[] = [
   { kind: 'too-many-offences', column: 'Offence', most: 5_000 },
   { kind: 'workbook-unreadable', name },
   { kind: 'workbook-too-large', name, megabytes: 60 },
+  { kind: 'workbook-unpacks-too-large', name, megabytes: 256 },
+  { kind: 'workbook-too-many-cells', name, most: 40_000_000 },
   { kind: 'unreadable', name },
   { kind: 'list-missing', name, sha256: 'abc' },
   { kind: 'not-sealed' },
   { kind: 'cancelled' },
+  { kind: 'too-slow' },
   { kind: 'crashed' },
 ];
 

@@ -14,11 +14,14 @@ export type ImportFailure =
   | { kind: 'too-many-offences'; column: string; most: number }
   | { kind: 'workbook-unreadable'; name: string }
   | { kind: 'workbook-too-large'; name: string; megabytes: number }
+  | { kind: 'workbook-unpacks-too-large'; name: string; megabytes: number }
+  | { kind: 'workbook-too-many-cells'; name: string; most: number }
   | { kind: 'unreadable'; name: string }
   | { kind: 'source-missing' }
   | { kind: 'list-missing'; name: string; sha256: string }
   | { kind: 'not-sealed' }
   | { kind: 'cancelled' }
+  | { kind: 'too-slow' }
   | { kind: 'crashed' };
 
 export interface FailureWords {
@@ -93,6 +96,16 @@ export function importFailureWords(failure: ImportFailure): FailureWords {
         title: `${failure.name} is a workbook of more than ${failure.megabytes} MB.`,
         next: `${SAFE} Save the sheet as CSV: lists of that size are read from CSV without trouble.`,
       };
+    case 'workbook-unpacks-too-large':
+      return {
+        title: `${failure.name} holds more than ${failure.megabytes} MB once it is unpacked.`,
+        next: `${SAFE} Save the sheet as CSV: lists of that size are read from CSV without trouble.`,
+      };
+    case 'workbook-too-many-cells':
+      return {
+        title: `${failure.name} spreads over more than ${inFigures(failure.most)} cells.`,
+        next: `${SAFE} Something may stand far below or far to the right of the list: take it out, or save the list alone as CSV.`,
+      };
     case 'unreadable':
       return {
         title: `${failure.name} could not be read to its end.`,
@@ -115,6 +128,11 @@ export function importFailureWords(failure: ImportFailure): FailureWords {
       };
     case 'cancelled':
       return { title: 'The import was cancelled.', next: SAFE };
+    case 'too-slow':
+      return {
+        title: 'Reading stopped getting on and was given up.',
+        next: `${SAFE} The file may be damaged. Open it, save the list as CSV, and import that.`,
+      };
     case 'crashed':
       return {
         title: 'Reading the list failed because of a fault in the app.',

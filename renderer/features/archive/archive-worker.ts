@@ -1,3 +1,4 @@
+import { SilenceWatch } from '@data/silence-watch';
 import { fail, type Result } from '@shared/result';
 import type { ArchiveReply, ArchiveTask, ArchiveTasks, ArchiveTrouble } from './archive-protocol';
 
@@ -21,13 +22,17 @@ export function openArchiveWorker(): ArchiveWorker {
   let next = 1;
 
   const crash = () => {
+    watch.stop();
     worker.terminate();
     for (const settle of waiting.values()) settle(fail({ kind: 'crashed' }));
     waiting.clear();
   };
+  const watch = new SilenceWatch(crash);
   worker.onmessage = ({ data }: MessageEvent<ArchiveReply>) => {
     waiting.get(data.id)?.(data.result);
     waiting.delete(data.id);
+    if (waiting.size > 0) watch.heard();
+    else watch.stop();
   };
   worker.onerror = crash;
   worker.onmessageerror = crash;
@@ -45,6 +50,7 @@ export function openArchiveWorker(): ArchiveWorker {
         const buffers = [...new Set(handOver.map(({ buffer }) => buffer))];
         worker.postMessage({ id: next, task, request }, buffers as ArrayBuffer[]);
         next += 1;
+        watch.heard();
       }),
     close: crash,
   };

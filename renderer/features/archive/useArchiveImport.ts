@@ -1,9 +1,12 @@
 import { useVaultSession } from '@data/useVaultSession';
+import { LARGEST_ARCHIVE } from '@shared/archive/archive-manifest';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ArchiveSummary } from './archive-protocol';
 import { troubleWords } from './archive-words';
 import { type ArchiveWorker, openArchiveWorker } from './archive-worker';
 import { importArchive } from './import-archive';
+
+const TOO_LARGE = { kind: 'too-large', what: 'archive' } as const;
 
 export type ImportState =
   | { kind: 'idle' }
@@ -25,6 +28,8 @@ export function useArchiveImport(onBegin: () => void, onImported: (id: string) =
 
   async function look(file: File) {
     drop();
+    // What is packed is never larger than what it unpacks to: such a file need not be read to be refused.
+    if (file.size > LARGEST_ARCHIVE) return setState({ kind: 'failed', words: troubleWords(TOO_LARGE) });
     const worker = openArchiveWorker();
     held.current = worker;
     setState({ kind: 'doing', what: 'Checking the archive' });

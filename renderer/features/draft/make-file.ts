@@ -1,3 +1,4 @@
+import { SilenceWatch } from '@data/silence-watch';
 import { fail, type Result } from '@shared/result';
 import type { ExportReply, ExportRequest, ExportTrouble } from './export-protocol';
 
@@ -14,16 +15,20 @@ export function makeFile(request: ExportRequest, onProgress: (share: number) => 
   let settle: (file: Result<Uint8Array, ExportTrouble>) => void = () => undefined;
   const file = new Promise<Result<Uint8Array, ExportTrouble>>((resolve) => {
     settle = (made) => {
+      watch.stop();
       worker.terminate();
       resolve(made);
     };
   });
+  const watch = new SilenceWatch(() => settle(fail({ kind: 'crashed' })));
   worker.onmessage = ({ data }: MessageEvent<ExportReply>) => {
+    watch.heard();
     if (data.kind === 'progress') onProgress(data.share);
     else settle(data.file);
   };
   worker.onerror = () => settle(fail({ kind: 'crashed' }));
   worker.onmessageerror = () => settle(fail({ kind: 'crashed' }));
   worker.postMessage(request);
+  watch.heard();
   return { file, cancel: () => settle(fail({ kind: 'cancelled' })) };
 }

@@ -1,6 +1,6 @@
 import { withinTime } from '@data/within-time';
 import { fail } from '@shared/result';
-import { checkWorkbook } from '@shared/review/xlsform/check-workbook';
+import { openForm } from '@shared/review/xlsform/open-form';
 import { readXlsform } from '@shared/review/xlsform/read-xlsform';
 import readWorkbook from 'read-excel-file/web-worker';
 import type { ReadForm } from './xlsform-protocol';
@@ -18,10 +18,10 @@ const MOST_BYTES = 20 * 1024 * 1024;
 
 async function read(file: File): Promise<ReadForm> {
   if (file.size > MOST_BYTES) return fail({ kind: 'too-large', megabytes: 20 });
-  const problem = checkWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (problem !== null) return fail(problem);
+  const opened = openForm(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (!opened.ok) return opened;
   // The reader waits for ever for a part that some damaged workbooks promise and do not hold.
-  const sheets = await withinTime(READ_WITHIN_MILLISECONDS, readWorkbook(file));
+  const sheets = await withinTime(READ_WITHIN_MILLISECONDS, readWorkbook(opened.value.buffer));
   return readXlsform(
     // A sheet that its workbook names and does not hold comes without rows, whatever the types say.
     sheets.map(({ sheet, data }) => ({ name: sheet, rows: Array.isArray(data) ? data : [] })),

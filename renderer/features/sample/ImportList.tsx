@@ -69,7 +69,8 @@ function MappedColumns({
 }
 
 function Reading({ state, onCancel }: { state: ImportState; onCancel: () => void }) {
-  if (state.kind === 'looking') return <ReadingProgress label="Looking at the files" progress={null} />;
+  if (state.kind === 'looking')
+    return <ReadingProgress label="Looking at the files" progress={null} onCancel={onCancel} />;
   if (state.kind === 'reading')
     return <ReadingProgress label="Reading the list" progress={state.progress} onCancel={onCancel} />;
   if (state.kind === 'sealing') return <Button loading>Sealing the list</Button>;

@@ -1,4 +1,5 @@
 import { useWorkspace } from '@data/useWorkspace';
+import { fail } from '@shared/result';
 import type { DrawCertificate } from '@shared/sampling/certificate';
 import { type CertificateFailure, readCertificate } from '@shared/sampling/certificate-schema';
 import { type CertificateCheck, rowsSha256 } from '@shared/sampling/check-certificate';
@@ -14,6 +15,10 @@ export type CheckState =
   /** The list is not here: the person may choose it and try again. */
   | { kind: 'failed'; certificate: DrawCertificate; failure: ImportFailure }
   | { kind: 'refused'; failure: CertificateFailure };
+
+/** Far more than the largest draw takes: what is larger is another file, and is not read. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const NO_CERTIFICATE = fail<CertificateFailure>({ kind: 'not-json' });
 
 /** Repeats a certified draw in a worker of its own, from the sealed lists of this inspection or from chosen files. */
 export function useCertificateCheck() {
@@ -55,7 +60,7 @@ export function useCertificateCheck() {
   }
 
   async function checkFile(file: File) {
-    const read = readCertificate(await file.text());
+    const read = file.size > MOST_BYTES ? NO_CERTIFICATE : readCertificate(await file.text());
     if (read.ok) await check(read.value);
     else setState({ kind: 'refused', failure: read.failure });
   }

@@ -22,6 +22,8 @@ export type ImportState =
   | { kind: 'reading'; progress: Progress | null }
   | { kind: 'sealing'; share: number };
 
+const ENDED = new Set<ImportFailure['kind']>(['crashed', 'too-slow', 'cancelled']);
+
 /**
  * From chosen files to a sealed list. Nothing is written before everything was read; a cancel or a failure leaves the
  * inspection as it was and keeps the files chosen, so that the guess can be corrected.
@@ -47,6 +49,8 @@ export function useListImport(onImported: (live: LiveFrame) => void) {
     const result = await reader().ask('look', { files, choices });
     if (!result.ok) {
       setFailure(result.failure);
+      // A worker that ended with its file answers nothing else.
+      if (ENDED.has(result.failure.kind)) drop();
       return false;
     }
     const [first] = result.value;

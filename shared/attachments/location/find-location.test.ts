@@ -82,6 +82,21 @@ describe('a photograph that says where it was taken', () => {
     expect(after.length).toBe(file.length);
   });
 
+  it('loses it when the kind of the pointer to it is damaged', async () => {
+    const block = exif();
+    const entries = viewOf(block).getUint16(8, true);
+    const pointer = Array.from({ length: entries }, (_, at) => 10 + at * 12).find(
+      (at) => viewOf(block).getUint16(at, true) === 0x8825,
+    );
+    // Eight bytes a number, and a thousand of them: as if the pointer stood somewhere else.
+    viewOf(block).setUint16(pointer ?? 0, 0x8825, true);
+    viewOf(block).setUint16((pointer ?? 0) + 2, 5, true);
+    viewOf(block).setUint32((pointer ?? 0) + 4, 1000, true);
+    const { kind, after } = await stripped(jpeg(exifSegment(block)));
+    expect(kind).toBe('found');
+    expect(holds(after, LATITUDE)).toBe(false);
+  });
+
   it('loses it in the pictures behind the picture, and far into a large file', async () => {
     const padding = Array.from({ length: 40 }, () => jpegSegment(0xe2, new Uint8Array(60_000).fill(7)));
     const file = bytes(jpeg(...padding), jpeg(exifSegment()));

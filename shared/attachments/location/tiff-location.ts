@@ -68,7 +68,8 @@ function unlink({ bytes, view, isLittle }: Tiff, at: number, entry: Entry): Cut[
 }
 
 function gpsCuts(tiff: Tiff, at: number, pointer: Entry): { cuts: Cut[]; named: boolean } {
-  const gps = directory(tiff, tiff.view.getUint32(pointer.valueAt, tiff.isLittle));
+  // A pointer stands in its entry, whatever kind and length a damaged one claims.
+  const gps = directory(tiff, tiff.view.getUint32(pointer.at + 8, tiff.isLittle));
   const entries = gps?.entries ?? [];
   const values = entries.flatMap((entry) => [...blank(tiff, entry), zeros(entry.at, ENTRY)]);
   const named = entries.some(({ tag }) => tag !== VERSION_OF_GPS);

@@ -176,6 +176,9 @@ describe('a file that cannot be read', () => {
     const started = performance.now();
     for (const start of ['<!--', '<?', '<![CDATA[', '<a b="', '<'])
       expect(readXml(`<r>${start.repeat(200_000)}`)).toBeNull();
+    const name = 'A'.repeat(200_000);
+    expect(readXml(`<r><${name}`)).toBeNull();
+    expect(readXml(`<r ${name}/>`)?.name).toBe('r');
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -1,3 +1,4 @@
+import { unpackedBytes, zipEntries } from '@shared/archive/zip-entries';
 import { fail, type Result, succeed } from '@shared/result';
 import { strFromU8, unzipSync } from 'fflate';
 import { collectBody } from './collect-body';
@@ -15,22 +16,16 @@ type Parts = Record<string, Uint8Array>;
 
 /** The three parts we read; nothing else of the file is even unpacked. */
 function unpack(bytes: Uint8Array): Result<Parts, ReturnedFailure> {
-  const seen = { files: 0, size: 0, macros: 0 };
+  const entries = zipEntries(bytes, MOST_FILES);
+  if (!entries.ok) return fail({ kind: entries.failure.kind === 'not-a-zip' ? 'not-a-docx' : 'too-large' });
+  if (entries.value.some(({ name }) => /vbaProject|vbaData/i.test(name))) return fail({ kind: 'has-macros' });
+  const wanted = entries.value.filter(({ name }) => WANTED.has(name));
+  if (unpackedBytes(wanted) > LARGEST) return fail({ kind: 'too-large' });
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        seen.files += 1;
-        if (/vbaProject|vbaData/i.test(name)) seen.macros += 1;
-        if (!WANTED.has(name)) return false;
-        seen.size += originalSize;
-        return seen.files <= MOST_FILES && seen.size <= LARGEST;
-      },
-    });
-    if (seen.macros > 0) return fail({ kind: 'has-macros' });
-    if (seen.size > LARGEST || seen.files > MOST_FILES) return fail({ kind: 'too-large' });
+    const parts = unzipSync(bytes, { filter: ({ name }) => WANTED.has(name) });
     return parts[BODY] === undefined ? fail({ kind: 'not-a-docx' }) : succeed(parts);
   } catch {
-    // fflate throws for whatever is not a zip.
+    // fflate throws for bytes that do not unpack.
     return fail({ kind: 'not-a-docx' });
   }
 }

@@ -20,15 +20,17 @@ function decode(text: string): string {
 
 function attributesOf(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  for (const [, name = '', double, single] of text.matchAll(
+    /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+  ))
     attributes.set(name, decode(double ?? single ?? ''));
   return attributes;
 }
 
 // One piece of markup at a time. The last alternative is a start that nothing ends, a DTD among them: reading stops there,
-// so that no file can make us look for an end again and again.
+// so that no file can make us look for an end again and again. A name is taken whole or not at all, for the same reason.
 const PIECE =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
 
 /**
  * Reads the XML of an Office document: elements, attributes and text. Knows no DTD on purpose: entities that expand

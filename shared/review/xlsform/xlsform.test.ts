@@ -4,7 +4,7 @@ import { peel2017 } from '@shared/framework/peel-2017/peel-2017';
 import { strToU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from './check-workbook';
+import { openForm } from './open-form';
 import { questionType } from './question-type';
 import { MOST_ROWS, readXlsform } from './read-xlsform';
 import { toInstrument } from './to-instrument';
@@ -39,8 +39,9 @@ const leftOut = (...rows: Rows) =>
     .map(({ words }) => words);
 async function fixture(name: string): Promise<Xlsform> {
   const bytes = readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
-  expect(checkWorkbook(bytes, name)).toBeNull();
-  const sheets = await readWorkbook(bytes);
+  const opened = openForm(bytes, name);
+  if (!opened.ok) throw new Error(xlsformFailureWords(opened.failure));
+  const sheets = await readWorkbook(Buffer.from(opened.value));
   return formOf(
     readXlsform(
       sheets.map(({ sheet, data }) => ({ name: sheet, rows: data })),
@@ -317,7 +318,10 @@ describe('a form that is refused', () => {
   });
 
   it('because of the file itself', () => {
-    const kind = (bytes: Uint8Array, name = 'form.xlsx') => checkWorkbook(bytes, name)?.kind;
+    const kind = (bytes: Uint8Array, name = 'form.xlsx') => {
+      const opened = openForm(bytes, name);
+      return opened.ok ? undefined : opened.failure.kind;
+    };
     const good = exportXlsx([{ name: 'survey', columns: [{ title: 'type', width: 9 }], rows: [] }]);
     expect(kind(good)).toBeUndefined();
     expect(kind(good, 'form.xlsm')).toBe('macros');

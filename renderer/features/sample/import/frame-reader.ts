@@ -1,3 +1,4 @@
+import { SilenceWatch } from '@data/silence-watch';
 import { fail, type Result } from '@shared/result';
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import type { FrameReply, FrameTask, FrameTasks, Progress } from './frame-protocol';
@@ -28,19 +29,21 @@ export function openFrameReader(): FrameReader {
 
   const end = (failure: ImportFailure) => {
     closed ??= failure;
+    watch.stop();
     worker.terminate();
     for (const { settle } of waiting.values()) settle(fail(failure));
     waiting.clear();
   };
 
+  const watch = new SilenceWatch(() => end({ kind: 'too-slow' }));
+
   worker.onmessage = ({ data }: MessageEvent<FrameReply>) => {
     const asked = waiting.get(data.id);
-    if (data.kind === 'progress') {
-      asked?.progress?.(data.progress);
-      return;
-    }
-    waiting.delete(data.id);
-    asked?.settle(data.result);
+    if (data.kind === 'done') waiting.delete(data.id);
+    if (waiting.size > 0) watch.heard();
+    else watch.stop();
+    if (data.kind === 'done') asked?.settle(data.result);
+    else asked?.progress?.(data.progress);
   };
   worker.onerror = () => end({ kind: 'crashed' });
   worker.onmessageerror = () => end({ kind: 'crashed' });
@@ -57,6 +60,7 @@ export function openFrameReader(): FrameReader {
         next += 1;
         // The worker answers a question in the shape that belongs to its task.
         waiting.set(id, { settle: (result) => resolve(result), progress });
+        watch.heard();
         worker.postMessage({ id, task, request });
       }),
     close: () => end({ kind: 'cancelled' }),

@@ -1,9 +1,19 @@
+import { withinTime } from '@data/within-time';
 import { fail, type Result, succeed } from '@shared/result';
 import type { ImportFailure } from '@shared/sampling/import-failure';
+import { plainWorkbook, type WorkbookRefusal } from '@shared/workbook/plain-workbook';
 import readWorkbook from 'read-excel-file/web-worker';
 
-/** Unpacking holds the whole sheet in memory, many times the size of the file. */
-const MOST_MEGABYTES = 60;
+const MEGABYTE = 1024 * 1024;
+/** Reading holds all sheets in memory as text and as rows, many times the size of the file. */
+const MOST = { packedMegabytes: 60, unpackedMegabytes: 256, cells: 40_000_000 };
+const LIMITS = {
+  packed: MOST.packedMegabytes * MEGABYTE,
+  unpacked: MOST.unpackedMegabytes * MEGABYTE,
+  cells: MOST.cells,
+};
+/** What a large sheet takes is far below; the reader waits for ever for a part that some damaged workbooks promise. */
+const READ_WITHIN_MILLISECONDS = 90_000;
 
 export interface OpenWorkbook {
   sheets: string[];
@@ -17,13 +27,34 @@ export function isWorkbook(file: File, firstBytes: Uint8Array): boolean {
   return file.name.toLowerCase().endsWith('.xlsx') && firstBytes[0] === 0x50 && firstBytes[1] === 0x4b;
 }
 
+function failureOf({ kind }: WorkbookRefusal, name: string): ImportFailure {
+  switch (kind) {
+    case 'too-large':
+      return { kind: 'workbook-too-large', name, megabytes: MOST.packedMegabytes };
+    case 'unpacks-too-large':
+      return { kind: 'workbook-unpacks-too-large', name, megabytes: MOST.unpackedMegabytes };
+    case 'too-many-cells':
+      return { kind: 'workbook-too-many-cells', name, most: MOST.cells };
+    case 'not-a-workbook':
+    case 'unreadable':
+      return { kind: 'workbook-unreadable', name };
+  }
+}
+
 export async function openWorkbook(file: File): Promise<Result<OpenWorkbook, ImportFailure>> {
   const { name } = file;
-  if (file.size > MOST_MEGABYTES * 1024 * 1024)
-    return fail({ kind: 'workbook-too-large', name, megabytes: MOST_MEGABYTES });
+  if (file.size > LIMITS.packed) return fail(failureOf({ kind: 'too-large' }, name));
   try {
-    const sheets = await readWorkbook(file);
-    const rowsOf = new Map(sheets.map(({ sheet, data }) => [sheet, data as unknown as Cell[][]]));
+    const plain = plainWorkbook(new Uint8Array(await file.arrayBuffer()), LIMITS);
+    if (!plain.ok) return fail(failureOf(plain.failure, name));
+    const sheets = await withinTime(READ_WITHIN_MILLISECONDS, readWorkbook(plain.value.bytes.buffer));
+    // A sheet that its workbook names and does not hold comes without rows, whatever the types say.
+    const rowsOf = new Map(
+      sheets.map(({ sheet, data }) => [
+        sheet,
+        Array.isArray(data) ? (data as unknown as Cell[][]) : undefined,
+      ]),
+    );
     return succeed({
       sheets: [...rowsOf.keys()],
       csvOf: (sheet) => {

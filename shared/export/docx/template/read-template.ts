@@ -1,3 +1,4 @@
+import { unpackedBytes, zipEntries } from '@shared/archive/zip-entries';
 import { fail, type Result, succeed } from '@shared/result';
 import { strFromU8, unzipSync } from 'fflate';
 import { isElement, readXml } from '../../returned/read-xml';
@@ -15,26 +16,22 @@ const WANTED = new Set([TYPES, STYLES, THEME]);
  * that carries macros is refused as a whole.
  */
 export function readTemplate(bytes: Uint8Array): Result<HouseTemplate, TemplateFailure> {
-  const seen = { files: 0, size: 0, hasMacros: false };
+  const entries = zipEntries(bytes, MOST_FILES);
+  if (!entries.ok)
+    return fail({ kind: entries.failure.kind === 'not-a-zip' ? 'not-a-template' : 'too-large' });
+  const hasMacros = entries.value.some(({ name }) => /vba(?:Project|Data)|activeX/i.test(name));
+  if (unpackedBytes(entries.value.filter(({ name }) => WANTED.has(name))) > LARGEST)
+    return fail({ kind: 'too-large' });
   let parts: Record<string, Uint8Array>;
   try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        seen.files += 1;
-        if (/vba(?:Project|Data)|activeX/i.test(name)) seen.hasMacros = true;
-        if (!WANTED.has(name)) return false;
-        seen.size += originalSize;
-        return seen.files <= MOST_FILES && seen.size <= LARGEST;
-      },
-    });
+    parts = unzipSync(bytes, { filter: ({ name }) => WANTED.has(name) });
   } catch {
-    // fflate throws for whatever is not a zip.
+    // fflate throws for bytes that do not unpack.
     return fail({ kind: 'not-a-template' });
   }
-  if (seen.size > LARGEST || seen.files > MOST_FILES) return fail({ kind: 'too-large' });
   const [types, styles, theme] = [parts[TYPES], parts[STYLES], parts[THEME]];
   if (types === undefined) return fail({ kind: 'not-a-template' });
-  if (seen.hasMacros || /macroEnabled/i.test(strFromU8(types))) return fail({ kind: 'has-macros' });
+  if (hasMacros || /macroEnabled/i.test(strFromU8(types))) return fail({ kind: 'has-macros' });
   if (!/wordprocessingml\.(?:template|document)\./.test(strFromU8(types)))
     return fail({ kind: 'not-a-template' });
   const root = styles === undefined ? null : readXml(strFromU8(styles));
