@@ -4,6 +4,7 @@ import type { DraftRemark } from '@shared/inspection/draft-rows';
 import type { Row } from '@shared/inspection/entities';
 import { describe, expect, it } from 'vitest';
 import { commentsOf } from './document-comments';
+import { commentsOfReport, toReportDocument } from './to-report-document';
 
 const remark = (block: string, more: Partial<DraftRemark>): DraftRemark => ({
   kind: 'comment',
@@ -48,5 +49,28 @@ describe('the remarks that leave in the margin', () => {
     expect(comments.map(({ block }) => block)).toEqual(
       [...comments.map(({ block }) => block)].sort((a, b) => a - b),
     );
+  });
+
+  it('of all sections leave with the whole report, each at its place in it', () => {
+    const hand = new InspectionInHand();
+    hand.finding('It does this.');
+    hand.finding('It does that.', { question: 'investigating-crime', heading: 'initial-response' });
+    const [later, earlier] = ['protecting-vulnerable', 'investigating-crime'].map((question) => {
+      const id = compiledSection(hand, question);
+      const block = writeBlock(hand, id, written(`Written about ${question}.`));
+      return { id, block };
+    });
+    if (later === undefined || earlier === undefined) throw new Error('two sections were compiled');
+    for (const { id, block } of [later, earlier])
+      hand.change('section', id, { remarks: { one: remark(block, { text: block }) } });
+    const report = toReportDocument(hand.snapshot, hand.framework, '2018-03-03');
+    const comments = commentsOfReport(hand.snapshot, hand.framework);
+    expect(comments.map(({ text }) => text)).toEqual([earlier.block, later.block]);
+    const all = [...(report?.blocks ?? []), ...(report?.annex ?? [])];
+    expect(comments.map(({ block }) => all[block])).toEqual([
+      written('Written about investigating-crime.'),
+      written('Written about protecting-vulnerable.'),
+    ]);
+    expect(commentsOfReport(new InspectionInHand().snapshot, hand.framework)).toEqual([]);
   });
 });

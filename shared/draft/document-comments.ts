@@ -21,9 +21,16 @@ function decision(state: 'open' | 'accepted' | 'not-accepted', reason: string): 
   return ` (${state === 'accepted' ? 'Accepted' : 'Not accepted'}${because})`;
 }
 
-/** The remarks of a section that still have a place in it, in the order of the text. */
-export function commentsOf(section: Row<'section'>, snapshot: Snapshot): DocumentComment[] {
-  const places = new Map(blocksOf(section.id, snapshot.draftBlock).map(({ id }, index) => [id, index]));
+/**
+ * The remarks of a section that still have a place in what is exported, in the order of the text.
+ * @param exported the blocks of the document, its annex last; those of the section unless said otherwise
+ */
+export function commentsOf(
+  section: Row<'section'>,
+  snapshot: Snapshot,
+  exported: readonly Pick<Row<'draftBlock'>, 'id'>[] = blocksOf(section.id, snapshot.draftBlock),
+): DocumentComment[] {
+  const places = new Map(exported.map(({ id }, index) => [id, index]));
   const team = snapshot.inspection[0]?.team ?? [];
   return remarksOf(section)
     .flatMap((remark) => {

@@ -2,16 +2,20 @@ import { blocksOf } from '@shared/draft/block-changes';
 import { staleClaimsOf } from '@shared/draft/claim';
 import { draftedQuestions, OVERVIEW } from '@shared/draft/compile/overview';
 import { isAnnexOrigin } from '@shared/draft/compile/passage';
+import { commentsOf, type DocumentComment } from '@shared/draft/document-comments';
 import type { DraftNode, InlineNode } from '@shared/draft/draft-node';
 import { mapLines, tidyLine } from '@shared/draft/node-text';
 import type { SectionDocument } from '@shared/draft/section-document';
 import { numberFigures, numberFootnotes, printedJudgments } from '@shared/draft/to-section-document';
 import type { Framework, Question } from '@shared/framework/framework';
-import type { Day, Snapshot } from '@shared/inspection/entities';
+import type { Day, Row, Snapshot } from '@shared/inspection/entities';
+
+type Blocks = Row<'draftBlock'>[];
 
 interface Part {
-  body: DraftNode[];
-  annex: DraftNode[];
+  section: Row<'section'>;
+  body: Blocks;
+  annex: Blocks;
 }
 
 function partOf(question: Question, snapshot: Snapshot): Part | null {
@@ -19,8 +23,34 @@ function partOf(question: Question, snapshot: Snapshot): Part | null {
   if (section === undefined) return null;
   const blocks = blocksOf(section.id, snapshot.draftBlock);
   const cut = blocks.findIndex((block) => isAnnexOrigin(block.origin));
-  const nodes = blocks.map((block) => block.node);
-  return cut < 0 ? { body: nodes, annex: [] } : { body: nodes.slice(0, cut), annex: nodes.slice(cut) };
+  return cut < 0
+    ? { section, body: blocks, annex: [] }
+    : { section, body: blocks.slice(0, cut), annex: blocks.slice(cut) };
+}
+
+interface Parts {
+  sections: Row<'section'>[];
+  body: Blocks;
+  annex: Blocks;
+}
+
+/** The annex is the overview's, which speaks of all questions; without one, the sections' own follow one another. */
+function partsOf(snapshot: Snapshot, framework: Framework): Parts {
+  const questions = draftedQuestions(framework);
+  const parts = questions.flatMap((question) => partOf(question, snapshot) ?? []);
+  const common = parts.find(({ section }) => section.question === OVERVIEW);
+  return {
+    sections: parts.map(({ section }) => section),
+    body: parts.flatMap(({ body }) => body),
+    annex:
+      common !== undefined && common.annex.length > 0 ? common.annex : parts.flatMap(({ annex }) => annex),
+  };
+}
+
+/** The remarks of all sections that have a place in the whole report, in the order of its text. */
+export function commentsOfReport(snapshot: Snapshot, framework: Framework): DocumentComment[] {
+  const { sections, body, annex } = partsOf(snapshot, framework);
+  return sections.flatMap((section) => commentsOf(section, snapshot, [...body, ...annex]));
 }
 
 /** Each section explains its own terms; a report explains a term once, at its first use. */
@@ -44,8 +74,7 @@ export function questionsNotCompiled(snapshot: Snapshot, framework: Framework): 
 
 /**
  * The whole report as every exporter prints it: the overview, each compiled section in the framework's order, and one
- * annex. The annex is the overview's, which speaks of all questions; without an overview, the sections' own follow one
- * another.
+ * annex.
  * @returns null while nothing is compiled
  */
 export function toReportDocument(
@@ -54,14 +83,9 @@ export function toReportDocument(
   generatedOn: Day,
 ): SectionDocument | null {
   const inspection = snapshot.inspection[0];
-  const overview = draftedQuestions(framework).find(({ id }) => id === OVERVIEW);
-  const parts = draftedQuestions(framework).flatMap((question) => partOf(question, snapshot) ?? []);
-  if (inspection === undefined || parts.length === 0) return null;
-  const common = overview === undefined ? null : partOf(overview, snapshot);
-  const body = parts.flatMap((part) => part.body);
-  const annex =
-    common !== null && common.annex.length > 0 ? common.annex : parts.flatMap((part) => part.annex);
-  const nodes = withoutRepeatedFootnotes([...body, ...annex]);
+  const { sections, body, annex } = partsOf(snapshot, framework);
+  if (inspection === undefined || sections.length === 0) return null;
+  const nodes = withoutRepeatedFootnotes([...body, ...annex].map(({ node }) => node));
   return {
     title: framework.title,
     subtitle: `An inspection of ${inspection.force}`,

@@ -5,6 +5,8 @@ import type { CheckResult } from '@shared/draft/checks/check';
 import { reportChecks } from '@shared/draft/checks/report-checks';
 import { runChecks } from '@shared/draft/checks/run-checks';
 import { OVERVIEW } from '@shared/draft/compile/overview';
+import { commentsOf } from '@shared/draft/document-comments';
+import { commentsOfReport } from '@shared/draft/to-report-document';
 import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
 import { useState } from 'react';
@@ -66,6 +68,11 @@ export function ExportMenu({ question, section, flush }: Props) {
     });
   };
 
+  const remarksIn = (part: 'section' | 'report') => {
+    const snapshot = workspace.snapshot();
+    return part === 'report' ? commentsOfReport(snapshot, framework) : commentsOf(section, snapshot);
+  };
+
   const items = (part: ExportPart, lead = '') =>
     FORMATS.map(({ format, label }) => (
       <Menu.Item key={`${format}-${part}`} onClick={() => choose({ format, part })}>
@@ -85,7 +92,9 @@ export function ExportMenu({ question, section, flush }: Props) {
             <>
               <Menu.Label>The whole report</Menu.Label>
               {items('report', 'Report as ')}
-              <Menu.Item onClick={() => setChoosing('report')}>Report as Word with a template …</Menu.Item>
+              <Menu.Item onClick={() => setChoosing('report')}>
+                Report as Word with a template or comments …
+              </Menu.Item>
               <Menu.Divider />
               <Menu.Label>This overview alone</Menu.Label>
             </>
@@ -104,7 +113,8 @@ export function ExportMenu({ question, section, flush }: Props) {
       {running !== null && <ExportProgress {...running} onCancel={cancel} />}
       {choosing !== null && (
         <WordOptionsDialog
-          remarks={choosing === 'report' ? null : Object.keys(section.remarks ?? {}).length}
+          part={choosing}
+          remarks={remarksIn(choosing).length}
           options={word}
           onCancel={() => setChoosing(null)}
           onExport={(options) => {

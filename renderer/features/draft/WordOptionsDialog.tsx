@@ -8,17 +8,18 @@ export interface WordOptions {
 }
 
 interface Props {
-  /** How many remarks could go into the margin; null where there is no choice. */
-  remarks: number | null;
+  part: 'section' | 'report';
+  /** How many remarks could go into the margin. */
+  remarks: number;
   options: WordOptions;
   onCancel: () => void;
   onExport: (options: WordOptions) => void;
 }
 
 /** The house's own template, and whether the remarks go with the document. */
-export function WordOptionsDialog({ remarks, options, onCancel, onExport }: Props) {
+export function WordOptionsDialog({ part, remarks, options, onCancel, onExport }: Props) {
   const [template, setTemplate] = useState(options.template);
-  const [hasComments, setHasComments] = useState(options.hasComments && remarks !== null && remarks > 0);
+  const [hasComments, setHasComments] = useState(options.hasComments && remarks > 0);
   return (
     <Modal opened onClose={onCancel} title="Export as Word, with your choices">
       <Stack gap="md">
@@ -50,19 +51,17 @@ export function WordOptionsDialog({ remarks, options, onCancel, onExport }: Prop
             )}
           </Group>
         </div>
-        {remarks !== null && (
-          <Checkbox
-            label="Put the remarks into the margin as comments"
-            description={
-              remarks === 0
-                ? 'There is none in this section.'
-                : `${remarks === 1 ? 'One remark' : `${remarks} remarks`} with the names of those who made them.`
-            }
-            disabled={remarks === 0}
-            checked={hasComments}
-            onChange={(event) => setHasComments(event.currentTarget.checked)}
-          />
-        )}
+        <Checkbox
+          label="Put the remarks into the margin as comments"
+          description={
+            remarks === 0
+              ? `There is none in this ${part}.`
+              : `${remarks === 1 ? 'One remark' : `${remarks} remarks`} with the names of those who made them.`
+          }
+          disabled={remarks === 0}
+          checked={hasComments}
+          onChange={(event) => setHasComments(event.currentTarget.checked)}
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
             Cancel

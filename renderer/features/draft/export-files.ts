@@ -2,7 +2,7 @@ import { bridge } from '@data/bridge';
 import { commentsOf } from '@shared/draft/document-comments';
 import { evidencePack } from '@shared/draft/evidence-pack/evidence-pack';
 import type { SectionDocument } from '@shared/draft/section-document';
-import { toReportDocument } from '@shared/draft/to-report-document';
+import { commentsOfReport, toReportDocument } from '@shared/draft/to-report-document';
 import { toSectionDocument } from '@shared/draft/to-section-document';
 import { type TemplateFailure, templateFailureMessage } from '@shared/export/docx/template/house-template';
 import type { Framework } from '@shared/framework/framework';
@@ -44,7 +44,12 @@ export function documentFor(
   sectionId: string,
 ): SectionDocument | null {
   const today = dayOf(Date.now());
-  if (part === 'report') return toReportDocument(snapshot, framework, today);
+  if (part === 'report') {
+    const report = toReportDocument(snapshot, framework, today);
+    return report === null || word?.hasComments !== true
+      ? report
+      : { ...report, comments: commentsOfReport(snapshot, framework) };
+  }
   if (part === 'evidence') return evidencePack(snapshot, framework, sectionId, today);
   const document = toSectionDocument(snapshot, framework, sectionId, today);
   const section = snapshot.section.find(({ id }) => id === sectionId);

@@ -1,29 +1,10 @@
 import type { AcceptedValue } from '@shared/draft/draft-node';
 import { claimsOf, textSpans } from '@shared/draft/node-text';
+import { quantifierPattern } from '@shared/draft/quantifier-words';
 import { quantifiedPoints, scaleOf } from '@shared/evidence/quantified-points';
-import type { QuantifierScale } from '@shared/framework/framework';
 import { quantifierChoices } from '@shared/text/quantifier';
 import type { CheckedBlock, CheckedSection, CheckResult } from './check';
 import { isComputed, isRunningText } from './checked-section';
-
-const WORDS =
-  'almost all|the vast majority|the majority|most|fewer than half|less than half|half|few|none|all|some|a number of|many|several';
-const PEOPLE =
-  'officers?|staff|people|victims?|supervisors?|detectives?|sergeants?|constables?|inspectors?|investigators?|managers?|call handlers?|dispatchers?|partners?|leaders?|personnel|members|respondents?|children|PCSOs?';
-const FILES = 'cases?|files?|crimes?|investigations?|incidents?|calls?|forms?|records?|reviews?|logs?';
-
-/** A quantifier about people or files: "most officers", "almost all of the relevant cases". */
-const quantified = (words: string) =>
-  new RegExp(
-    `(?<!\\b(?:so|too|how|as|not|very) )\\b(${words})\\b(?=(?: of)?(?: the| these| those| our)?(?: [\\w-]+){0,2}? (?:(${PEOPLE})|(${FILES}))\\b)`,
-    'gi',
-  );
-
-/** The words of the scale itself are looked for as well: an inspection may bring its own. */
-function wordsOf(scale: QuantifierScale | undefined): string {
-  const own = (scale?.bands ?? []).map(({ word }) => word.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '.'));
-  return [...own, ...WORDS.split('|')].sort((a, b) => b.length - a.length).join('|');
-}
 
 interface Quantified {
   word: string;
@@ -67,7 +48,7 @@ const LOOSE = new Set(['some', 'a number of', 'many', 'several']);
 /** "Most officers told us" needs counted officers, and a share that the scale calls "most". */
 export function checkQuantifiers(section: CheckedSection): CheckResult[] {
   const scale = scaleOf(section.snapshot);
-  const pattern = quantified(wordsOf(scale));
+  const pattern = quantifierPattern(scale);
   return section.blocks
     .filter((block) => isRunningText(block) && !isComputed(block))
     .flatMap((block) =>

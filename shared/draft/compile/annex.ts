@@ -15,6 +15,7 @@ import {
   sampledOffences,
   secondReviewWords,
 } from './annex-sample';
+import { scaleSource } from './annex-scale';
 import { type EvidenceUse, evidenceUse } from './evidence-use';
 import { bulletList, type CompiledPassage, heading, ORIGIN, paragraph, text } from './passage';
 
@@ -174,6 +175,9 @@ export function compileAnnex(
   );
   if (fieldwork !== '')
     parts.push(['fieldwork-heading', heading(2, 'Fieldwork')], ['fieldwork', paragraph(text(fieldwork))]);
+  const source = scaleSource(questionIds, snapshot, framework, house);
+  if (source !== '')
+    parts.push(['words-heading', heading(2, 'Words for numbers')], ['scale', paragraph(text(source))]);
   if (parts.length === 0) return [];
   return [['title', heading(1, 'Annex A – About the data')] as [string, DraftNode], ...parts].map(
     ([part, node]) => ({

@@ -1,7 +1,11 @@
+import { claimHouse, wordedClaim } from '@shared/draft/claim';
 import { plainText } from '@shared/draft/node-text';
 import { EFFECTIVE, InspectionInHand, VULNERABLE } from '@shared/draft/testing/inspection-in-hand';
+import { compiledSection, writeBlock, writtenWith } from '@shared/draft/testing/section-in-hand';
+import type { QuantifierScale } from '@shared/framework/framework';
 import { describe, expect, it } from 'vitest';
 import { compileSection } from './compile-section';
+import { OVERVIEW } from './overview';
 
 const QUESTION = 'protecting-vulnerable';
 
@@ -287,6 +291,53 @@ describe('the annex', () => {
       'We reviewed 60 case files in West Mercia Police',
     );
     expect(textOf(hand, 'annex:caveat-subset')).toContain('such as the 18 cases');
+  });
+
+  it('says whose scale it is where a word of the scale is used, and nowhere else', () => {
+    const hand = sampled();
+    const finding = hand.finding('Officers told us this.');
+    const scale = () => textOf(hand, 'annex:scale');
+    expect(scale()).toBeUndefined();
+    for (const plain of ['All officers told us this.', 'Staff make the most of it.', 'Few things are new.']) {
+      hand.change('finding', finding, { statement: plain });
+      expect(scale()).toBeUndefined();
+    }
+    hand.change('finding', finding, { statement: 'Most officers told us this.' });
+    expect(scale()).toMatch(/^Words such as “most” follow .* Education Scotland/);
+    const [inspection] = hand.snapshot.inspection;
+    const ownScale = {
+      id: 'own',
+      label: 'Ours',
+      source: 'The words follow a scale of our own',
+      smallest: 10,
+      bands: [{ word: 'nearly all', from: [9, 10], includesFrom: true, to: [1, 1], includesTo: true }],
+    } satisfies QuantifierScale;
+    hand.change('inspection', inspection?.id ?? '', { quantifierScale: 'own', ownScale });
+    expect(scale()).toBeUndefined();
+    hand.change('finding', finding, { statement: 'Nearly all staff told us this.' });
+    expect(scale()).toBe('The words follow a scale of our own.');
+  });
+
+  it('says whose scale it is once a number is put into such a word in the draft', () => {
+    const hand = sampled();
+    hand.finding('One');
+    const section = compiledSection(hand, QUESTION);
+    expect(textOf(hand, 'annex:scale')).toBeUndefined();
+    const plan = { id: 'c', query: EFFECTIVE, noun: 'cases', startsSentence: true };
+    const worded = (n: number) =>
+      wordedClaim(
+        { ...plan, wording: 'quantifier' },
+        { n, d: 60 },
+        claimHouse(hand.snapshot, hand.framework),
+      );
+    const block = writeBlock(hand, section, writtenWith({ type: 'claim', attrs: worded(60) }));
+    expect(textOf(hand, 'annex:scale')).toBeUndefined();
+    hand.change('draftBlock', block, { node: writtenWith({ type: 'claim', attrs: worded(50) }) });
+    expect(textOf(hand, 'annex:scale')).toContain('Education Scotland');
+    const overview = compileSection(hand.snapshot, hand.framework, OVERVIEW);
+    expect(overview.map(({ origin }) => origin)).toContain('annex:scale');
+    const other = compileSection(hand.snapshot, hand.framework, 'preventing-crime');
+    expect(other.map(({ origin }) => origin)).not.toContain('annex:scale');
   });
 
   it('names the notes that the findings rest on', () => {

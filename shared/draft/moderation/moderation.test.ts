@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { accuracyLog } from './accuracy-log';
 import { differences } from './differences';
 import { applySuggestion, decided, placeOfWords, remarksOf } from './remarks';
-import { newRemarks, remarksFromWord } from './remarks-from-word';
+import { newRemarks, remarksFromWord, tooManyMessage, withinLimit } from './remarks-from-word';
 import { blocksOfVersion } from './version-blocks';
 
 const REMARK: DraftRemark = {
@@ -252,6 +252,25 @@ describe('a returned Word document', () => {
     expect(remarksFromWord({ comments: [lost], changes: [] }, blocks, 0)).toMatchObject([
       { block: '', text: comment.text },
     ]);
+  });
+
+  it('is read with 1,000 remarks, and not at all with more', () => {
+    const read = (count: number) => {
+      const comments = Array.from({ length: count }, (_, at) => ({
+        ...comment,
+        id: String(at),
+        text: `No. ${at}`,
+      }));
+      return withinLimit(remarksFromWord({ comments, changes: [] }, blocks, 0));
+    };
+    const most = read(1000);
+    expect(most.ok && most.value).toHaveLength(1000);
+    const more = read(1001);
+    if (more.ok) throw new Error('more than the limit was read');
+    expect(more.failure).toEqual({ kind: 'too-many', found: 1001 });
+    expect(tooManyMessage(more.failure)).toBe(
+      'This document holds 1,001 comments and changes; at most 1,000 are read at once. Nothing was read from it. Ask for one in which formatting was not tracked.',
+    );
   });
 
   it('adds nothing when it is read twice', () => {

@@ -4,6 +4,26 @@ import { plainText } from '@shared/draft/node-text';
 import type { ReturnedDocument } from '@shared/export/returned/returned-document';
 import type { DraftRemark } from '@shared/inspection/draft-rows';
 import type { Instant } from '@shared/inspection/entities';
+import { fail, type Result, succeed } from '@shared/result';
+import { inFigures } from '@shared/text/number';
+
+/** More than anybody decides on; so many would make the section slow for everyone. */
+const MOST_AT_ONCE = 1000;
+
+export interface TooManyRemarks {
+  kind: 'too-many';
+  found: number;
+}
+
+/** All of what was read, or nothing of it when it is more than 1,000 remarks. */
+export function withinLimit(remarks: DraftRemark[]): Result<DraftRemark[], TooManyRemarks> {
+  return remarks.length > MOST_AT_ONCE ? fail({ kind: 'too-many', found: remarks.length }) : succeed(remarks);
+}
+
+/** What happened, what is safe and what to do next. */
+export function tooManyMessage({ found }: TooManyRemarks): string {
+  return `This document holds ${inFigures(found)} comments and changes; at most ${inFigures(MOST_AT_ONCE)} are read at once. Nothing was read from it. Ask for one in which formatting was not tracked.`;
+}
 
 /** Word rewrites quotation marks, dashes and spaces: compared without them. */
 function plain(words: string): string {

@@ -26,7 +26,7 @@ const NOT_A_NAME = new Set(
   Arms Inn Club Hotel Estate Trust Castle Valley Forest Borough District County City Town Village Region Area West East North South
   Government Ministry Department Agency Network Prison Probation Border Home Foreign Secretary Minister Star Times Guardian
   Daniels Cross Ambulance Salvation Army Survey Index Maps Online Ltd Limited Company Partners Partnership Risk Investigation
-  Requirement Conference Hub Protection Prevention Management`
+  Requirement Conference Hub Protection Prevention Management Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`
     .trim()
     .split(/\s+/),
 );
@@ -37,6 +37,18 @@ const NOT_BEFORE =
 
 function isSurname(word: string | undefined): boolean {
   return word !== undefined && !NOT_A_NAME.has(word) && !NOT_A_NAME.has(word.replace(/['’]s$/, ''));
+}
+
+/** Names that are months as well: beside a day or a year they are. */
+const MONTH = /^(?:Jan|April|May|June|August)\b/;
+const AFTER_A_DAY = /\d(?:st|nd|rd|th)?(?: of)?[ -]$/;
+const BEFORE_A_YEAR = /^(?:,?[ /–-]?['’]?\d|[/–-](?:Feb|Mar|Apr|Jun|Jul|Sep|Dec))/;
+
+/** "17 Jan 2017", "Jan-17": a month and nobody. */
+function isMonth(match: RegExpExecArray, text: string): boolean {
+  const month = MONTH.exec(match[0])?.[0];
+  if (month === undefined) return false;
+  return AFTER_A_DAY.test(before(match, text)) || BEFORE_A_YEAR.test(text.slice(match.index + month.length));
 }
 
 function before(match: RegExpExecArray, text: string): string {
@@ -72,6 +84,7 @@ export const nameRules: PrivacyRule[] = [
       (plainGivenNames.has(match[1] ?? '') || ambiguousGivenNames.has(match[1] ?? '')) &&
       isSurname(match[2]) &&
       (match[3] === undefined || isSurname(match[3])) &&
+      !isMonth(match, text) &&
       !NOT_BEFORE.test(before(match, text)) &&
       !isPartOfPlace(match, text),
   },
@@ -79,7 +92,10 @@ export const nameRules: PrivacyRule[] = [
     kind: 'name',
     pattern: new RegExp(`(?<![\\p{L}'’-])${WORD}`, 'gu'),
     accepts: (match, text) =>
-      plainGivenNames.has(match[0]) && !NOT_BEFORE.test(before(match, text)) && !isPartOfPlace(match, text),
+      plainGivenNames.has(match[0]) &&
+      !isMonth(match, text) &&
+      !NOT_BEFORE.test(before(match, text)) &&
+      !isPartOfPlace(match, text),
   },
   {
     kind: 'name',

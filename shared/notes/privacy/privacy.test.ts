@@ -141,6 +141,19 @@ describe('privacy marks', () => {
     expect(marks.map(({ kind }) => privateKindLabel(kind))).toEqual(['a telephone number', 'a name']);
   });
 
+  it('take a month beside a day or a year for no person, and the name alone for one', () => {
+    const marked = (text: string) => findPrivacyMarks(text).map((mark) => mark.text);
+    for (const date of [
+      'Recorded on 17 Jan 2017 and closed on 2nd Jan.',
+      'From Jan 17 to Feb 20; Jan-17, Jan 2018 and Jan ’18.',
+      'In Jan/Feb and 3 Jan Feb dates are mixed up, from 12-Jan-2017.',
+      'On 4 May Response officers attended; on the 5th of April Harris Road was closed.',
+    ])
+      expect(marked(date)).toEqual([]);
+    expect(marked('Jan told us on 17 Jan 2017 that Jan Kowalski had left.')).toEqual(['Jan', 'Jan Kowalski']);
+    expect(marked('April Harris said so.')).toEqual(['April Harris']);
+  });
+
   it('never overlap and come in reading order', () => {
     for (const { text } of [...sentences('practice'), ...sentences('heldout')]) {
       const marks = findPrivacyMarks(text);

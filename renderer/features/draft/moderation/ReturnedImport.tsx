@@ -2,9 +2,8 @@ import { useWorkspace } from '@data/useWorkspace';
 import { Button, FileButton } from '@mantine/core';
 import { blocksOf } from '@shared/draft/block-changes';
 import { commentsOf } from '@shared/draft/document-comments';
-import { remarksFromWord } from '@shared/draft/moderation/remarks-from-word';
+import { remarksFromWord, tooManyMessage, withinLimit } from '@shared/draft/moderation/remarks-from-word';
 import { returnedFailureMessage } from '@shared/export/returned/returned-document';
-import { inFigures } from '@shared/text/number';
 import { Message } from '@ui/Message';
 import { useRef, useState } from 'react';
 import { addReturnedAct } from './moderation-acts';
@@ -15,9 +14,6 @@ interface Props {
   code: string;
   flush: () => Promise<void>;
 }
-
-/** More than anybody decides on; so many would make the section slow for everyone. */
-const MOST_AT_ONCE = 1000;
 
 type Said = { meaning: 'good' | 'information' | 'problem'; words: string };
 
@@ -41,15 +37,14 @@ export function ReturnedImport({ section, code, flush }: Props) {
     const row = workspace.row('section', section);
     if (row === undefined) return { meaning: 'problem', words: 'This section was removed meanwhile.' };
     const blocks = blocksOf(section, workspace.rows('draftBlock'));
-    const remarks = remarksFromWord(read.value, blocks, Date.now(), commentsOf(row, workspace.snapshot()));
-    if (remarks.length === 0)
+    // A whole report comes back with the comments of every section.
+    const snapshot = workspace.snapshot();
+    const sent = snapshot.section.flatMap((one) => commentsOf(one, snapshot));
+    const remarks = withinLimit(remarksFromWord(read.value, blocks, Date.now(), sent));
+    if (!remarks.ok) return { meaning: 'problem', words: tooManyMessage(remarks.failure) };
+    if (remarks.value.length === 0)
       return { meaning: 'information', words: 'There is no comment and no tracked change in this document.' };
-    if (remarks.length > MOST_AT_ONCE)
-      return {
-        meaning: 'problem',
-        words: `This document holds ${inFigures(remarks.length)} comments and changes; at most ${inFigures(MOST_AT_ONCE)} are read at once. Nothing was read from it. Ask for one in which formatting was not tracked.`,
-      };
-    const taken = addReturnedAct(row, code, remarks);
+    const taken = addReturnedAct(row, code, remarks.value);
     if (taken === null)
       return { meaning: 'information', words: 'Everything in this document was read before.' };
     await workspace.commit(taken.act);
