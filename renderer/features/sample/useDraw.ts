@@ -3,7 +3,7 @@ import { useWorkspace } from '@data/useWorkspace';
 import type { Row } from '@shared/inspection/entities';
 import type { DrawSettings } from '@shared/sampling/frame';
 import type { ImportFailure } from '@shared/sampling/import-failure';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { drawAct } from './draw-act';
 import type { Progress } from './import/frame-protocol';
 import type { FrameReader } from './import/frame-reader';
@@ -18,8 +18,20 @@ export function useDraw(frame: Row<'sampleFrame'>, reader: FrameReader, onDrawn:
   const workspace = useWorkspace();
   const { force } = useInspection();
   const [state, setState] = useState<DrawState>({ kind: 'ready' });
+  const isDrawing = useRef(false);
 
   async function draw(settings: DrawSettings) {
+    // A second click of the same hand comes before the button is gone.
+    if (isDrawing.current) return;
+    isDrawing.current = true;
+    try {
+      await drawOnce(settings);
+    } finally {
+      isDrawing.current = false;
+    }
+  }
+
+  async function drawOnce(settings: DrawSettings) {
     setState({ kind: 'drawing', progress: null });
     const request = { settings, frameSha256: frame.source.sha256 };
     const result = await reader.ask('draw', request, (progress) => setState({ kind: 'drawing', progress }));
