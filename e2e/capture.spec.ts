@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createInspection, openInspection } from './support/screens/inspections';
+import { chooseFromMenu } from './support/screens/menu';
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
 import { createVault, unlock } from './support/screens/vault';
@@ -88,7 +89,7 @@ test('undo goes on after another note was opened and after a restart; an older v
   await untilSaved(first.window);
   await first.close();
 
-  const { window } = await launchApp({ profile: first.profile });
+  const { app, window } = await launchApp({ profile: first.profile });
   await unlock(window);
   await openInspection(window);
   await goTo(window, 'Notes');
@@ -110,6 +111,16 @@ test('undo goes on after another note was opened and after a restart; an older v
       timeout: 500,
     });
   }).toPass();
+  // The menu takes the same steps as the keys, also those that only the journal remembers.
+  await noteText(window).click();
+  await chooseFromMenu(app, 'Edit', 'Undo');
+  await expect(noteText(window)).not.toHaveText('The first point. A second one. A third one.');
+  await chooseFromMenu(app, 'Edit', 'Redo');
+  await expect(noteText(window)).toHaveText('The first point. A second one. A third one.');
+  await window.keyboard.press('End');
+  await window.keyboard.type(' Typed now.');
+  await chooseFromMenu(app, 'Edit', 'Undo');
+  await expect(noteText(window)).toHaveText('The first point. A second one. A third one.');
   await noteText(window).click();
   await window.keyboard.press('Control+a');
   await window.keyboard.type('Everything rewritten.');
@@ -158,7 +169,12 @@ test('the plan is changed and asked from, people are typed in one line, and the 
   await window.keyboard.type('/reads the log');
   await window.keyboard.press('Enter');
   await window.keyboard.type('Nobody does.');
-  await window.keyboard.press('Control+Shift+P');
+  await window.keyboard.press('Control+.');
+  await expect(window.getByText('Nothing in this note is marked as telling who somebody is.')).toBeVisible();
+  // With nobody there yet, the key for how many held a point says so and goes to where people are added.
+  await window.keyboard.press('Control+Shift+H');
+  await expect(window.getByText('Say first whom you spoke to, by role and number')).toBeVisible();
+  await expect(window.getByRole('textbox', { name: 'Add people in one line' })).toBeFocused();
   await window.keyboard.type('13 night clerks and a sergeant');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('combobox', { name: 'Role, group 2' })).toHaveValue('sergeant');

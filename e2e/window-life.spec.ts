@@ -1,23 +1,11 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { chooseFromMenu as choose } from './support/screens/menu';
 import { expect, test } from './support/test';
 import './support/window-bridge';
 
 // Where the window opens, how it is told to lock, and how it closes.
 
 const LONGEST_GOODBYE_MS = 3000;
-
-/** Chooses an entry of the menu bar, as a mouse would. */
-async function choose(app: ElectronApplication, menu: string, entry: string): Promise<void> {
-  await app.evaluate(
-    ({ Menu }, [menuLabel, entryLabel]) => {
-      const bar = Menu.getApplicationMenu()?.items.find(({ label }) => label === menuLabel);
-      const item = bar?.submenu?.items.find(({ label, visible }) => label === entryLabel && visible);
-      if (item === undefined) throw new Error(`there is no ${menuLabel} > ${entryLabel}`);
-      Reflect.apply(item.click, item, []);
-    },
-    [menu, entry],
-  );
-}
 
 async function hearAnnouncements(page: Page): Promise<() => Promise<unknown[]>> {
   await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { useSettings } from '@data/useVaultSession';
 import { spotlight } from '@mantine/spotlight';
 import type { Announcements } from '@shared/ipc/channels';
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { pressForText } from '@ui/press-for-text';
 import { isTyping } from '@ui/typing';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { CommandPalette } from './CommandPalette';
@@ -26,7 +27,8 @@ export function ShellCommands() {
 
   function quickNote() {
     if (state.kind !== 'open') return;
-    const question = questionHere(router.state.location, state.workspace);
+    const { pathname, search } = router.state.location;
+    const question = questionHere({ pathname, search, focus: document.activeElement }, state.workspace);
     void navigate({ to: '/inspection/notes', search: { new: 1, question } });
   }
 
@@ -38,7 +40,7 @@ export function ShellCommands() {
     if (command === 'search') spotlight.open();
     if (command !== 'undo' && command !== 'redo') return;
     // While typing, undo belongs to the text, from the menu as from the keyboard.
-    if (isTyping(document.activeElement)) document.execCommand(command);
+    if (isTyping(document.activeElement)) pressForText(command);
     else if (command === 'undo') undo();
     else redo();
   });

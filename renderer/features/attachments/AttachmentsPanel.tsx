@@ -27,8 +27,13 @@ export function AttachmentsPanel({ note }: { note: string | null }) {
 
   return (
     <>
-      <section className={classes.panel} data-over={isOver} aria-labelledby={titleId}>
-        <Title order={2} size="h4" id={titleId}>
+      <section
+        className={classes.panel}
+        data-of={note === null ? 'inspection' : 'note'}
+        data-over={isOver}
+        aria-labelledby={titleId}
+      >
+        <Title order={2} {...(note !== null && { size: 'h4' })} id={titleId}>
           {note === null ? 'Documents of the inspection' : 'Attachments'}
         </Title>
         <AttachmentList rows={rows} />

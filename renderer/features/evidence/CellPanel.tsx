@@ -26,7 +26,7 @@ const SIDES = [
 export function CellPanel({ row, provenance, cell, onClose }: Props) {
   const isEmpty = SIDES.every(({ side }) => cell[side].length === 0) && cell.unusedNotes.length === 0;
   return (
-    <aside className={classes.panel} aria-label="Behind this cell">
+    <aside className={classes.panel} aria-label="Behind this cell" data-question={row.question}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Title order={2}>
           {row.title}: {provenanceLabel(provenance).toLowerCase()}

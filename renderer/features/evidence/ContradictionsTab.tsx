@@ -51,7 +51,7 @@ function ContradictionItem({ finding, link, isOpen, code }: Contradiction & { co
   const snapshot = useSnapshot();
   const { kind, text, opens } = describeSource(link.source, snapshot);
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-question={finding.question}>
       <div>
         <span className={classes.code}>{code}</span>{' '}
         <LinkAnchor to="/inspection/findings" search={{ question: finding.question, finding: finding.id }}>

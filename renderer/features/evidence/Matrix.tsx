@@ -34,7 +34,11 @@ export function Matrix({ rows, open, onOpen }: Props) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={row.heading} data-first={rows[at - 1]?.question !== row.question}>
+            <tr
+              key={row.heading}
+              data-question={row.question}
+              data-first={rows[at - 1]?.question !== row.question}
+            >
               <th scope="row">
                 <span className={classes.code}>{questionCode(framework, row.question)}</span> {row.title}
               </th>

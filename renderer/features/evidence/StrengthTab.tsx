@@ -31,7 +31,7 @@ export function StrengthTab() {
   return (
     <ul className={classes.rows} aria-label="Findings by strength">
       {rows.map(({ finding, strength }) => (
-        <li key={finding.id} className={classes.row}>
+        <li key={finding.id} className={classes.row} data-question={finding.question}>
           <div>
             <span className={classes.code}>{questionCode(framework, finding.question)}</span>{' '}
             <LinkAnchor

@@ -1,6 +1,7 @@
 import { patch } from '@data/change';
 import { useRow, useWorkspace } from '@data/useWorkspace';
 import { Group, NumberInput, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import type { Row } from '@shared/inspection/entities';
 import { useRef, useState } from 'react';
 import classes from './NoteEditor.module.css';
@@ -18,8 +19,8 @@ export function PassagePanel({ note, blockId }: Props) {
   const field = useRef<HTMLInputElement>(null);
   // While it is typed, what is typed is shown: saving the first digit must not take the field away from the second.
   const [typed, setTyped] = useState<number | string | null>(null);
-  useFocusKey('h', field);
   const spoken = note.speakers.reduce((sum, { count }) => sum + count, 0);
+  useFocusKey('h', field, () => sayWhatIsMissing(spoken === 0));
   if (block === undefined || spoken === 0) return null;
   const setHeldBy = (value: number | string) => {
     if (document.activeElement === field.current) setTyped(value);
@@ -53,4 +54,13 @@ export function PassagePanel({ note, blockId }: Props) {
       <Text size="sm">of {block.ofSpeakers ?? spoken} people (Ctrl Shift H)</Text>
     </Group>
   );
+}
+
+/** The key was pressed where nothing can be counted yet: says why, and goes to where people are added. */
+function sayWhatIsMissing(isNobodyThere: boolean): void {
+  const message = isNobodyThere
+    ? 'Say first whom you spoke to, by role and number: then it can be counted how many of them held a point.'
+    : 'Write the point first: then say how many of them held it.';
+  notifications.show({ id: 'how-many-held-it', message, autoClose: 8000 });
+  if (isNobodyThere) document.querySelector<HTMLElement>('[aria-keyshortcuts="Control+Shift+P"]')?.focus();
 }

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { findPrivacyMarks } from '@shared/notes/privacy/find-privacy-marks';
 import type { PrivacyMark } from '@shared/notes/privacy/privacy-mark';
 import { replaceByRole } from '@shared/notes/privacy/replace-by-role';
@@ -81,7 +82,16 @@ export const PrivacyMarks = Extension.create({
   },
 
   addKeyboardShortcuts() {
-    return { 'Mod-.': () => this.editor.commands.replaceByRole() };
+    return {
+      'Mod-.': () => {
+        if (!this.editor.commands.replaceByRole())
+          notifications.show({
+            id: 'nothing-marked',
+            message: 'Nothing in this note is marked as telling who somebody is.',
+          });
+        return true;
+      },
+    };
   },
 
   addProseMirrorPlugins() {

@@ -19,7 +19,7 @@ export function DeleteTheme({ theme, use, onMerge, onClose }: Props) {
   };
   const notes = use.notes === 1 ? 'one note' : `${use.notes} notes`;
   return (
-    <Modal opened onClose={onClose} title={`“${theme.name}” is in use`}>
+    <Modal opened size="lg" onClose={onClose} title={`“${theme.name}” is in use`}>
       <Stack gap="sm">
         <Text size="sm">
           It was given to {notes}. Deleting takes it off them; the notes stay as they are. One undo brings it
