@@ -1,5 +1,6 @@
 import { evidenceMatrix } from '@shared/evidence/matrix';
 import { quantifiedPoints } from '@shared/evidence/quantified-points';
+import { placeInWords, rankSeries } from '@shared/evidence/series/rank-series';
 import { strengthOf } from '@shared/evidence/strength';
 import { allJudgmentProblems } from '@shared/findings/judgment-checks';
 import { canSignOff } from '@shared/findings/sign-off';
@@ -180,5 +181,15 @@ describe('the example inspection', () => {
     ).toMatchObject({
       value: { source: { files: [{ blob: 'blob' }] } },
     });
+  });
+
+  it('holds one data series, labelled as invented, in which the force has a place among the 43', () => {
+    const [series, ...others] = snapshot.dataSeries;
+    if (series === undefined || inspection === undefined) throw new Error('the example has a data series');
+    expect(others).toEqual([]);
+    expect([series.title, series.source].every((words) => words.includes('invented'))).toBe(true);
+    expect(series.values).toHaveLength(43);
+    expect(series.values.every(({ force }) => force !== '')).toBe(true);
+    expect(placeInWords(rankSeries(series, inspection.force))).toBe('12th highest of 41 forces');
   });
 });

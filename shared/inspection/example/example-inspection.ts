@@ -6,6 +6,7 @@ import { exampleAreas, exampleCause, exampleEarlierAreas, exampleJudgments } fro
 import { assigned, reviewsOf } from './example-reviews';
 import { type ExampleRow, row } from './example-row';
 import { exampleSample } from './example-sample';
+import { exampleSeries } from './example-series';
 import { type ExampleTeam, exampleTeam } from './example-team';
 
 /** Positions for a list of rows made at once. */
@@ -110,6 +111,7 @@ export function exampleInspection(newId: () => string, at: Instant, listBlob = '
     ...notes.rows,
     ...findings.rows,
     ...outcomeRows(findings.ids, team, newId),
+    row('dataSeries', newId(), exampleSeries(at)),
   ];
 }
 
