@@ -44,6 +44,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'diagnostics:read': true,
   'diagnostics:note-error': true,
   'window:ready-to-close': true,
+  'window:did-stop': true,
   'app:restart': true,
   'app:about': true,
 };

@@ -1,3 +1,6 @@
+import { bridge } from '@data/bridge';
+import { noteError } from '@data/note-errors';
+import type { OpenFailure } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
 import { type ReactNode, useState } from 'react';
 import { knownAuthor, OpenInspectionContext, type OpenState } from './open-inspection';
@@ -8,6 +11,12 @@ interface Props {
   onOpened: (id: string) => void;
   children: ReactNode;
 }
+
+const FAULT: OpenFailure = {
+  kind: 'damaged',
+  message:
+    'Something in Assay failed while it was opened. Nothing was changed and nothing is lost. Make sure that there is room on the disk, lock the vault, and unlock it again.',
+};
 
 /** Keeps track of which inspection is open: one at a time. */
 export function OpenInspectionProvider({ reopen, onOpened, children }: Props) {
@@ -20,15 +29,20 @@ export function OpenInspectionProvider({ reopen, onOpened, children }: Props) {
 
   async function openAs(id: string, author: string) {
     setState({ kind: 'opening', id });
-    const { authors } = session.settings();
-    if (authors[id] !== author) await session.changeSettings({ authors: { ...authors, [id]: author } });
-    const outcome = await session.openInspection(id, author);
-    onOpened(id);
-    setState(
-      outcome.ok
-        ? { kind: 'open', workspace: outcome.value }
-        : { kind: 'failed', id, failure: outcome.failure },
-    );
+    try {
+      const { authors } = session.settings();
+      if (authors[id] !== author) await session.changeSettings({ authors: { ...authors, [id]: author } });
+      const outcome = await session.openInspection(id, author);
+      onOpened(id);
+      setState(
+        outcome.ok
+          ? { kind: 'open', workspace: outcome.value }
+          : { kind: 'failed', id, failure: outcome.failure },
+      );
+    } catch (error) {
+      noteError(bridge(), error);
+      setState({ kind: 'failed', id, failure: FAULT });
+    }
   }
 
   function open(id: string) {

@@ -64,7 +64,8 @@ async function load(
   const pages = await paged;
   if (pages !== null) {
     const census = await database.census.get(reader.inspection);
-    const loaded = await loadFromPages(pages, reader, heads, census?.rows ?? 0);
+    // Pages are a copy: whatever goes wrong with them, the rows themselves are there.
+    const loaded = await loadFromPages(pages, reader, heads, census?.rows ?? 0).catch(() => null);
     if (loaded !== null) return loaded;
   }
   return loadRows(database, reader.inspection);

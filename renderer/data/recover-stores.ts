@@ -5,7 +5,7 @@ import type { Stores } from './ledger';
 import { makeStores } from './make-stores';
 import { openWithRows } from './open-stores';
 import { reconcile } from './reconcile';
-import { databaseTrouble, isDamage } from './save-trouble';
+import { isDamage, rebuildTrouble } from './save-trouble';
 import type { DatabaseDamage, RecoverFailure, RecoveryReport } from './session';
 
 /** Chromium empties a database that is damaged in the middle of a file, at the read that meets it; the next finds it empty. */
@@ -27,7 +27,7 @@ export async function recoverStores(
     } catch (error) {
       stores.database.close();
       // A full or silent disk passes, and is no reason to move anything.
-      if (!isDamage(error)) return fail({ kind: 'database-refused', message: databaseTrouble(error) });
+      if (!isDamage(error)) return fail({ kind: 'database-refused', message: rebuildTrouble(error) });
       if (attempt === ATTEMPTS) return fail({ kind: 'database-in-the-way' });
     }
   }

@@ -36,6 +36,13 @@ export function databaseTrouble(error: unknown): string {
   return `Your last change could not be saved (${[...names].join(', ')}). Everything before it is safe. Do it again; if that fails too, lock the vault and unlock it again.`;
 }
 
+/** Why the database was not rebuilt from the safety log, as a sentence: what to do. */
+export function rebuildTrouble(error: unknown): string {
+  return errorNames(error).has('QuotaExceededError')
+    ? 'The disk is full: make some room, then recover once more.'
+    : 'Make sure that there is room on the disk, then recover once more. If it fails again, close Assay, start it again and unlock: it offers the same.';
+}
+
 /** Why acts are held back, as a sentence: they are on the screen, and only there. */
 export function heldTrouble(error: unknown): string {
   const names = errorNames(error);

@@ -2,6 +2,7 @@ import type { Bridge, KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { warmDerivation } from './derive-key';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
+import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
 import { OpenVault } from './open-vault';
 import { recoverStores } from './recover-stores';
@@ -108,29 +109,28 @@ async function enter(
   keys: OpenKeyFile,
   tell: () => void,
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>> {
-  await bridge.ask('vault:attempt-succeeded', null);
-  const updated = await takeSteps(updateDesk(bridge), STEPS, keys);
-  if (!updated.ok) {
-    keys.ring.wipe();
-    return { kind: 'not-updated', failure: updated.failure };
-  }
-  const opened = await openStores(bridge, keys.ring).catch((error: unknown) => {
-    if (error instanceof NoAnswer) return null;
-    throw error;
-  });
-  if (opened === null) {
-    keys.ring.wipe();
-    return { kind: 'database-silent' };
-  }
-  const { stores, damage } = opened;
-  if (stores === null) return { kind: 'damaged', damage, keys: updated.value.keys };
+  let stores: Stores | null = null;
+  let now = keys;
   try {
-    return { kind: 'entered', entered: await OpenVault.open(stores, updated.value.keys, tell) };
+    await bridge.ask('vault:attempt-succeeded', null);
+    const updated = await takeSteps(updateDesk(bridge), STEPS, keys);
+    if (!updated.ok) {
+      keys.ring.wipe();
+      return { kind: 'not-updated', failure: updated.failure };
+    }
+    now = updated.value.keys;
+    const opened = await openStores(bridge, keys.ring);
+    if (opened.stores === null) return { kind: 'damaged', damage: opened.damage, keys: now };
+    stores = opened.stores;
+    return { kind: 'entered', entered: await OpenVault.open(stores, now, tell) };
   } catch (error) {
+    stores?.database.close();
     // Damage in the middle of a file may let the database open and show at a later read.
-    if (!isDamage(error)) throw error;
-    stores.database.close();
-    return { kind: 'damaged', damage: await unreadable(bridge), keys: updated.value.keys };
+    const damage = stores !== null && isDamage(error) ? await unreadable(bridge).catch(() => null) : null;
+    if (damage !== null) return { kind: 'damaged', damage, keys: now };
+    keys.ring.wipe();
+    if (error instanceof NoAnswer) return { kind: 'database-silent' };
+    throw error;
   }
 }
 
@@ -150,5 +150,12 @@ export async function recoverVault(
   const recovered = await recoverStores(bridge, keys.ring, damage, progress);
   if (!recovered.ok) return fail(recovered.failure);
   const { stores, report } = recovered.value;
-  return succeed({ vault: (await OpenVault.open(stores, keys, tell)).vault, report });
+  try {
+    return succeed({ vault: (await OpenVault.open(stores, keys, tell)).vault, report });
+  } catch (error) {
+    // The keys stay: whoever recovers once more does not type the passphrase again.
+    stores.database.close();
+    if (isDamage(error)) return fail({ kind: 'database-in-the-way' });
+    throw error;
+  }
 }

@@ -204,6 +204,8 @@ export interface Channels {
 
   /** Answers 'announce:closing': everything is written, the window may go. */
   'window:ready-to-close': { request: null; response: null };
+  /** Whether the page before this one stopped, by a crash or for lack of memory; said once. */
+  'window:did-stop': { request: null; response: boolean };
 
   'app:restart': { request: null; response: null };
   'app:about': {

@@ -56,6 +56,7 @@ const WELL_FORMED: Record<ChannelName, unknown> = {
   'diagnostics:read': null,
   'diagnostics:note-error': { name: 'TypeError', frames: ['index-B1x.js:1:234'] },
   'window:ready-to-close': null,
+  'window:did-stop': null,
   'app:restart': null,
   'app:about': null,
 };

@@ -119,6 +119,7 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
     frames: z.array(z.string().regex(FRAME)).max(MOST_FRAMES),
   }),
   'window:ready-to-close': nothing,
+  'window:did-stop': nothing,
   'app:restart': nothing,
   'app:about': nothing,
 };

@@ -4,6 +4,8 @@ import { Button, List, Stack, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
 import { type NewPassphrase, NewPassphraseFields, newPassphraseProblems } from '@ui/NewPassphraseFields';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { OpeningTrouble } from './OpeningTrouble';
+import { useOpening } from './useOpening';
 import { VaultFrame } from './VaultFrame';
 import { describeWriteFailure } from './write-failure';
 
@@ -12,19 +14,17 @@ export function CreateVault({ restore }: { restore: ReactNode }) {
   const session = useVaultSession();
   const [typed, setTyped] = useState<NewPassphrase>({ first: '', repeated: '' });
   const [asked, setAsked] = useState(false);
-  const [working, setWorking] = useState(false);
+  const opening = useOpening();
   const [failure, setFailure] = useState<CreateFailure | null>(null);
 
   async function create(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
     const { first, repeated } = newPassphraseProblems(typed);
-    if (first !== null || repeated !== null) return;
-    setWorking(true);
+    if (first !== null || repeated !== null || opening.isWorking) return;
     setFailure(null);
-    const outcome = await session.createVault(typed.first);
-    setWorking(false);
-    if (!outcome.ok) setFailure(outcome.failure);
+    const outcome = await opening.run(() => session.createVault(typed.first));
+    if (outcome?.ok === false) setFailure(outcome.failure);
   }
 
   return (
@@ -44,7 +44,8 @@ export function CreateVault({ restore }: { restore: ReactNode }) {
             down and keep it away from this laptop.
           </Message>
           {failure !== null && <CreateProblem failure={failure} />}
-          <Button type="submit" loading={working}>
+          <OpeningTrouble {...opening} />
+          <Button type="submit" loading={opening.isWorking}>
             Create vault
           </Button>
         </Stack>

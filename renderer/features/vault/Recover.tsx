@@ -6,7 +6,9 @@ import { Button, List, Progress, Text } from '@mantine/core';
 import { writeInstant } from '@shared/text/day';
 import { Message } from '@ui/Message';
 import { type ReactNode, useState } from 'react';
+import { OpeningTrouble } from './OpeningTrouble';
 import { RecoverProblem } from './RecoverProblem';
+import { useOpening } from './useOpening';
 import { VaultFrame } from './VaultFrame';
 
 interface Props {
@@ -21,6 +23,7 @@ export function Recover({ damage, onRecovered, restore }: Props) {
   const session = useVaultSession();
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState<RecoverFailure | null>(null);
+  const opening = useOpening();
   const [backups] = useBackupState();
   const setAside = useDatabaseSetAside();
   const restored = backups?.restored ?? null;
@@ -28,8 +31,9 @@ export function Recover({ damage, onRecovered, restore }: Props) {
   async function recover() {
     setFailure(null);
     setShare(0);
-    const outcome = await session.recover(setShare);
+    const outcome = await opening.run(() => session.recover(setShare));
     setShare(null);
+    if (outcome === null) return;
     if (outcome.ok) onRecovered(outcome.value);
     else setFailure(outcome.failure);
   }
@@ -62,6 +66,7 @@ export function Recover({ damage, onRecovered, restore }: Props) {
         </div>
       )}
       {failure !== null && <RecoverProblem failure={failure} />}
+      <OpeningTrouble {...opening} takesLong={false} />
       <Button onClick={() => void recover()} loading={share !== null}>
         {restored === null ? 'Recover from the safety log' : 'Build the database from it'}
       </Button>

@@ -5,8 +5,11 @@ import { Button, Stack, Text } from '@mantine/core';
 import { Message } from '@ui/Message';
 import { PassphraseField } from '@ui/PassphraseField';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { OpeningTrouble } from './OpeningTrouble';
 import { useCountdown } from './useCountdown';
+import { useOpening } from './useOpening';
 import { VaultFrame } from './VaultFrame';
+import { WindowStopped } from './WindowStopped';
 
 interface Props {
   /** What unlocking put right by itself. */
@@ -19,20 +22,20 @@ export function Unlock({ onUnlocked, otherWays }: Props) {
   const session = useVaultSession();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [working, setWorking] = useState(false);
+  const opening = useOpening();
   const [failure, setFailure] = useState<UnlockFailure['kind'] | null>(null);
   const [secondsLeft, countDown] = useCountdown();
 
   async function unlock(event: FormEvent) {
     event.preventDefault();
-    if (working || secondsLeft > 0) return;
+    if (opening.isWorking || secondsLeft > 0) return;
     if (passphrase === '') {
       focusField();
       return;
     }
-    setWorking(true);
-    const outcome = await session.unlock(passphrase);
-    setWorking(false);
+    setFailure(null);
+    const outcome = await opening.run(() => session.unlock(passphrase));
+    if (outcome === null) return;
     if (outcome.ok) {
       onUnlocked(outcome.value);
       return;
@@ -50,11 +53,13 @@ export function Unlock({ onUnlocked, otherWays }: Props) {
 
   return (
     <VaultFrame title="Unlock your inspections">
+      <WindowStopped />
       <form ref={form} onSubmit={(event) => void unlock(event)} noValidate>
         <Stack gap="md">
           <PassphraseField label="Passphrase" value={passphrase} onChange={setPassphrase} autoFocus />
-          {!working && <UnlockProblem kind={failure} secondsLeft={secondsLeft} />}
-          <Button type="submit" loading={working} disabled={secondsLeft > 0}>
+          {!opening.isWorking && <UnlockProblem kind={failure} secondsLeft={secondsLeft} />}
+          <OpeningTrouble {...opening} />
+          <Button type="submit" loading={opening.isWorking} disabled={secondsLeft > 0}>
             Unlock
           </Button>
         </Stack>

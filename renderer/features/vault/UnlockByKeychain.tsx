@@ -5,6 +5,8 @@ import { useVaultSession } from '@data/useVaultSession';
 import { Button } from '@mantine/core';
 import { Message } from '@ui/Message';
 import { useState } from 'react';
+import { OpeningTrouble } from './OpeningTrouble';
+import { useOpening } from './useOpening';
 
 const PROBLEMS = {
   'not-opened': {
@@ -19,14 +21,14 @@ const PROBLEMS = {
 export function UnlockByKeychain({ onUnlocked }: { onUnlocked: (report: UnlockReport) => void }) {
   const keychain = useKeychain();
   const session = useVaultSession();
-  const [working, setWorking] = useState(false);
+  const opening = useOpening();
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
   if (keychain?.kind !== 'available' || !keychain.isKept) return null;
 
   async function unlock() {
-    setWorking(true);
-    const opened = await session.unlockByKeychain();
-    setWorking(false);
+    setProblem(null);
+    const opened = await opening.run(() => session.unlockByKeychain());
+    if (opened === null) return;
     if (opened.ok) onUnlocked(opened.value);
     // The gate shows the recovery screen in place of this one.
     else if (opened.failure.kind !== 'database-damaged') setProblem(opened.failure.kind);
@@ -39,7 +41,8 @@ export function UnlockByKeychain({ onUnlocked }: { onUnlocked: (report: UnlockRe
           {PROBLEMS[problem].next}
         </Message>
       )}
-      <Button variant="default" loading={working} onClick={() => void unlock()}>
+      <OpeningTrouble {...opening} />
+      <Button variant="default" loading={opening.isWorking} onClick={() => void unlock()}>
         Unlock with the keychain
       </Button>
     </>

@@ -6,6 +6,8 @@ import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { Message } from '@ui/Message';
 import { type NewPassphrase, NewPassphraseFields, newPassphraseProblems } from '@ui/NewPassphraseFields';
 import { type FormEvent, useState } from 'react';
+import { OpeningTrouble } from './OpeningTrouble';
+import { useOpening } from './useOpening';
 
 type Refusal = { title: string; next: string };
 
@@ -15,18 +17,17 @@ export function UnlockWithRecoveryKey({ onUnlocked }: { onUnlocked: (report: Unl
   const [typed, setTyped] = useState('');
   const [next, setNext] = useState<NewPassphrase>({ first: '', repeated: '' });
   const [asked, setAsked] = useState(false);
-  const [working, setWorking] = useState(false);
+  const opening = useOpening();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function unlock(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
     const { first, repeated } = newPassphraseProblems(next);
-    if (first !== null || repeated !== null || working) return;
-    setWorking(true);
+    if (first !== null || repeated !== null || opening.isWorking) return;
     setRefusal(null);
-    const outcome = await session.unlockWithRecoveryKey(typed, next.first);
-    setWorking(false);
+    const outcome = await opening.run(() => session.unlockWithRecoveryKey(typed, next.first));
+    if (outcome === null) return;
     if (outcome.ok) onUnlocked(outcome.value);
     else setRefusal(say(outcome.failure));
   }
@@ -55,7 +56,8 @@ export function UnlockWithRecoveryKey({ onUnlocked }: { onUnlocked: (report: Unl
             {refusal.next}
           </Message>
         )}
-        <Button type="submit" loading={working}>
+        <OpeningTrouble {...opening} />
+        <Button type="submit" loading={opening.isWorking}>
           Unlock and set the passphrase
         </Button>
       </Stack>
