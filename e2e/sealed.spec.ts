@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { freshProfile, type RunningApp } from './support/launch';
@@ -80,20 +80,32 @@ async function searchAndType(window: Page, rooms: readonly Room[]): Promise<void
   await window.keyboard.press('Escape');
 }
 
-async function expectNoTrace({ profile }: RunningApp, when: string): Promise<void> {
-  expect(await filesHolding(profile, WORD), `the word, ${when}`).toEqual([]);
-  expect(await filesHolding(profile, PASSPHRASE), `the passphrase, ${when}`).toEqual([]);
+/** No file of the profile holds it, temporary ones included, and nothing that was printed. */
+async function expectNoTrace({ profile, printed }: RunningApp, when: string): Promise<void> {
+  for (const secret of [WORD, PASSPHRASE]) {
+    expect(await filesHolding(profile, secret), `${secret}, ${when}`).toEqual([]);
+    expect(printed().includes(secret), `${secret} printed, ${when}`).toBe(false);
+  }
+}
+
+/** What Chromium puts aside for a moment, and all that it and Electron would log, is searched as well. */
+async function watched(
+  profile: string,
+): Promise<{ profile: string; env: Record<string, string>; args: string[] }> {
+  const temporary = join(profile, 'temporary');
+  await mkdir(temporary, { recursive: true });
+  const log = join(temporary, 'chromium.log');
+  return {
+    profile,
+    env: { TMPDIR: temporary, ELECTRON_ENABLE_LOGGING: '1' },
+    args: ['--enable-logging=file', `--log-file=${log}`, '--v=1'],
+  };
 }
 
 test('nothing an inspector wrote stands readable in any file of the profile', async ({ launchApp }) => {
   test.setTimeout(240_000);
   const profile = await freshProfile();
-  // What Chromium puts aside for a moment is searched as well.
-  const temporary = join(profile, 'temporary');
-  await mkdir(temporary);
-  const env = { TMPDIR: temporary };
-
-  const first = await launchApp({ profile, env });
+  const first = await launchApp(await watched(profile));
   await createVault(first.window);
   await createInspectionAbout(first.window);
   await writeANote(first.window);
@@ -105,7 +117,7 @@ test('nothing an inspector wrote stands readable in any file of the profile', as
   await first.kill();
   await expectNoTrace(first, 'after a power cut');
 
-  const second = await launchApp({ profile, env });
+  const second = await launchApp(await watched(profile));
   await unlock(second.window);
   await expect(second.window.getByText(WORD).first()).toBeVisible();
   await second.window.getByRole('button', { name: 'Lock' }).click();
@@ -114,14 +126,18 @@ test('nothing an inspector wrote stands readable in any file of the profile', as
   await second.close();
   await expectNoTrace(second, 'after it was closed');
 
-  // The search itself: what is meant to stand in the clear is found by it.
+  // The search itself: what is meant to stand in the clear, and what is logged, is found by it.
+  const logged = await stat(join(profile, 'temporary/chromium.log'));
+  expect(logged.size).toBeGreaterThan(0);
   const inTheClear = await filesHolding(profile, 'noteBlock');
   expect(inTheClear.some((file) => file.startsWith('IndexedDB'))).toBe(true);
   expect((await readFile(join(profile, inTheClear[0] ?? ''))).length).toBeGreaterThan(0);
 });
 
-test('nothing written in a review or in the draft stands readable either', async ({ launchApp }) => {
-  const running = await launchApp();
+test('nothing written in a review or in the draft stands readable either, nor after a crash', async ({
+  launchApp,
+}) => {
+  const running = await launchApp(await watched(await freshProfile()));
   const { window } = running;
   await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
@@ -143,6 +159,21 @@ test('nothing written in a review or in the draft stands readable either', async
   await goTo(window, 'Overview');
   await untilSaved(window);
   await expectNoTrace(running, 'while it is open');
+  const isBack = running.app.evaluate(
+    ({ webContents }) =>
+      new Promise<true>((done) => {
+        const [contents] = webContents.getAllWebContents();
+        contents?.once('did-finish-load', () => done(true));
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+  expect(await isBack).toBe(true);
+  expect(running.printed()).toContain('The window stopped');
+  await expectNoTrace(running, 'after its window crashed');
+  const dumps = (await readdir(running.profile, { recursive: true })).filter((name) =>
+    /\.dmp$|core/.test(name),
+  );
+  expect(dumps, 'pictures of memory').toEqual([]);
   await running.kill();
   await expectNoTrace(running, 'after a power cut');
 

@@ -31,6 +31,8 @@ export interface RunningApp {
   profile: string;
   /** What the window's console called an error, and uncaught errors, in order. */
   consoleErrors: string[];
+  /** What it printed to its standard output and error, from all its processes. */
+  printed: () => string;
   /** Whether the app has ended, by whatever cause. */
   hasEnded: () => boolean;
   /** Quits as an inspector would. */
@@ -51,6 +53,9 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   // Taken now: Playwright forgets the process once it has ended.
   const main = app.process();
   const consoleErrors: string[] = [];
+  let printed = '';
+  for (const stream of [main.stdout, main.stderr])
+    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   window.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
@@ -60,6 +65,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     window,
     profile,
     consoleErrors,
+    printed: () => printed,
     hasEnded: () => hasEnded(main),
     close: () => close(app, main, profile),
     kill: () => kill(main, profile),
