@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { addFinding, linkPassage, openQuestion } from './support/screens/findings';
 import { createInspection } from './support/screens/inspections';
 import { addSpeakers, describeNote, quickNote } from './support/screens/notes';
+import { openFile, reviewOf } from './support/screens/review';
 import { goTo, untilSaved } from './support/screens/shell';
 import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
@@ -155,7 +156,8 @@ test('the matrix shows what stands behind a heading, and where nobody has looked
   await expect(window.getByText(/^\d+ of \d+ planned conversations held/)).toBeVisible();
 
   await window.getByRole('tab', { name: 'Strength' }).click();
-  await expect(window.getByRole('list', { name: 'Findings by strength' })).toContainText(/kinds? of source/);
+  const byStrength = window.getByRole('list', { name: 'Findings by strength' });
+  await expect(byStrength).toContainText(/kinds? of source/);
   expect(await barriers(window)).toEqual([]);
   await window.getByRole('tab', { name: 'Contradictions' }).click();
   await expect(
@@ -167,6 +169,18 @@ test('the matrix shows what stands behind a heading, and where nobody has looked
   await expect(
     window.getByRole('button', { name: /^Protecting vulnerable people.*, case file: / }),
   ).toBeVisible();
+
+  // A quick note knows the question of the finding one was on, and the one that a file review serves.
+  const details = window.getByRole('complementary', { name: 'Details of the note' });
+  await window.getByRole('tab', { name: 'Strength' }).click();
+  await byStrength.getByRole('listitem').filter({ hasText: 'Q4' }).first().getByRole('link').focus();
+  await quickNote(window);
+  await expect(details.getByText(/^Q4 /)).toBeVisible();
+  await goTo(window, 'Review');
+  await openFile(window, 'WM-0001');
+  await expect(reviewOf(window, 'WM-0001')).toBeVisible();
+  await quickNote(window);
+  await expect(details.getByText(/^Q3 /)).toBeVisible();
 });
 
 /** What axe finds, as lines that say where to look. */

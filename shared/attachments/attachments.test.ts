@@ -86,6 +86,9 @@ describe('how much may be attached', () => {
   it('is said with sizes that people know', () => {
     const words = refusalWords({ kind: 'too-large', name: 'a', bytes: 3 * 1024 ** 3 });
     expect(words).toContain('“a” is 3 GB; a file may have 200 MB at most.');
+    expect(refusalWords({ kind: 'too-large', name: 'a', bytes: LARGEST_ATTACHMENT + 1 })).toContain(
+      '“a” is a little over 200 MB; a file may have 200 MB at most.',
+    );
     expect([0, 1, 1023, 1024, 2_500_000, 104_857_600, 1024 ** 2 - 1].map(writeSize)).toEqual([
       '0 bytes',
       '1 byte',

@@ -20,7 +20,7 @@ export function refusalWords(refusal: Refusal): string {
   const name = `“${refusal.name}”`;
   switch (refusal.kind) {
     case 'too-large':
-      return `${name} is ${writeSize(refusal.bytes)}; a file may have ${writeSize(LARGEST_ATTACHMENT)} at most. ${UNTOUCHED} Attach the part that matters, or say in the note where the whole is kept.`;
+      return `${name} is ${sizeAbove(refusal.bytes, LARGEST_ATTACHMENT)}; a file may have ${writeSize(LARGEST_ATTACHMENT)} at most. ${UNTOUCHED} Attach the part that matters, or say in the note where the whole is kept.`;
     case 'no-room':
       return `${name} is ${writeSize(refusal.bytes)}, and this inspection already holds ${writeSize(refusal.held)} of the ${writeSize(MOST_ATTACHED)} that it may. ${UNTOUCHED} Remove an attachment that nobody needs, or say in the note where the file is kept.`;
     case 'empty':
@@ -36,6 +36,12 @@ export function refusalWords(refusal: Refusal): string {
     case 'stopped':
       return `You stopped ${name}. ${UNTOUCHED}`;
   }
+}
+
+/** A size that does not read like the limit it is above. */
+function sizeAbove(bytes: number, limit: number): string {
+  const size = writeSize(bytes);
+  return size === writeSize(limit) ? `a little over ${size}` : size;
 }
 
 /** Whether a file may be attached, before a byte of it is read. Null when it may. */

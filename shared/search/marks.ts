@@ -18,10 +18,25 @@ export const NOTHING_WANTED: Wanted = { terms: new Set(), beginnings: [] };
 export function marksIn(text: string, wanted: Wanted): Span[] {
   const marks: Span[] = [];
   if (wanted.terms.size === 0 && wanted.beginnings.length === 0) return marks;
-  for (const { word, from, to } of placedWords(text))
-    if (wanted.terms.has(word) || wanted.beginnings.some((start) => word.startsWith(start)))
-      marks.push({ from, to });
+  for (const { word, from, to } of placedWords(text)) if (isWanted(word, wanted)) marks.push({ from, to });
   return marks;
+}
+
+function isWanted(word: string, { terms, beginnings }: Wanted): boolean {
+  return terms.has(word) || beginnings.some((start) => word.startsWith(start));
+}
+
+// Of a text of megabytes the best place is not looked for everywhere: a list is drawn at every key.
+const STRETCH = 20_000;
+const FARTHEST = 400_000;
+
+/** Where the first wanted word stands; 0 where none is near. */
+function firstMark(text: string, wanted: Wanted): number {
+  for (const { word, from } of placedWords(text)) {
+    if (from > FARTHEST) return 0;
+    if (isWanted(word, wanted)) return from;
+  }
+  return 0;
 }
 
 /** A stretch of text for a list of hits, cut into pieces: `isHit` for the wanted words. */
@@ -34,15 +49,17 @@ export function piecesOf(text: string, wanted: Wanted): Piece[] {
 
 /**
  * The part of a text that shows most of what was looked for, in pieces; the text's beginning when nothing of it stands
- * there.
+ * there. In a very long text, the best of the stretch that begins with the first of it.
  * @param length about how many characters are shown
  */
 export function snippetOf(text: string, wanted: Wanted, length = 180): Piece[] {
-  const marks = marksIn(text, wanted);
-  const [from, to] = bestWindow(text, marks, length);
-  const pieces = cut(text, marks, from, to);
-  if (from > 0) pieces.unshift({ text: '… ', isHit: false });
-  if (to < text.length) pieces.push({ text: ' …', isHit: false });
+  const start = text.length <= STRETCH ? 0 : Math.max(0, firstMark(text, wanted) - length);
+  const stretch = text.slice(start, start + STRETCH);
+  const marks = marksIn(stretch, wanted);
+  const [from, to] = bestWindow(stretch, marks, length);
+  const pieces = cut(stretch, marks, from, to);
+  if (start + from > 0) pieces.unshift({ text: '… ', isHit: false });
+  if (start + to < text.length) pieces.push({ text: ' …', isHit: false });
   return pieces;
 }
 

@@ -136,6 +136,15 @@ describe('showing what was found', () => {
     expect([shown.startsWith('… '), shown.endsWith(' …')]).toEqual([true, true]);
   });
 
+  it('shows the first of it in a text of megabytes, without looking through all of them', () => {
+    const text = `${'Filler words here. '.repeat(10_000)}The custody record was late. ${'More words. '.repeat(200_000)}`;
+    const pieces = snippetOf(text, wanted);
+    const shown = pieces.map(({ text: piece }) => piece).join('');
+    expect(shown).toContain('The custody record was late.');
+    expect([shown.startsWith('… '), shown.endsWith(' …'), shown.length < 200]).toEqual([true, true, true]);
+    expect(snippetOf('Filler words here. '.repeat(200_000), wanted)[0]?.text).toMatch(/^Filler words/);
+  });
+
   it('shows the beginning of a text in which nothing is marked', () => {
     expect(snippetOf('Nothing of it.', wanted)).toEqual([{ text: 'Nothing of it.', isHit: false }]);
   });
