@@ -60,9 +60,14 @@ export class JournalReader {
   }
 
   /** Entries of one device in order, a page at a time; entries whose seal does not open are left out. */
-  async *entries(device: string, from: number, to: number): AsyncGenerator<JournalEntry<string>[]> {
-    for (let next = from; next <= to; next += PAGE)
-      yield this.#open(await this.sealed(device, next, Math.min(to, next + PAGE - 1)));
+  async *entries(
+    device: string,
+    from: number,
+    to: number,
+    page = PAGE,
+  ): AsyncGenerator<JournalEntry<string>[]> {
+    for (let next = from; next <= to; next += page)
+      yield this.#open(await this.sealed(device, next, Math.min(to, next + page - 1)));
   }
 
   /** Where a device's next entry has to continue. */

@@ -3,7 +3,10 @@ import { applyEntry, isSameState, type RowState } from '@shared/journal/row-stat
 import type { JournalReader } from './journal-reader';
 import type { Ledger, Stores } from './ledger';
 import { mend } from './mend';
-import { whenIdle } from './when-idle';
+import { Pace } from './when-idle';
+
+/** Entries opened in one go. */
+const STEP = 50;
 
 /** What reading the whole journal of an inspection found. */
 export interface SelfCheck {
@@ -60,18 +63,19 @@ async function readJournal(
   isStopped: () => boolean,
 ): Promise<JournalRead | null> {
   const read: JournalRead = { entries: 0, missing: 0, broken: [], rows: new Map() };
+  const pace = new Pace();
   for (const [device, last] of ends) {
     let end: ChainEnd = chainStart;
     let brokenAt: number | null = null;
-    for await (const page of reader.entries(device, 1, last)) {
+    for await (const page of reader.entries(device, 1, last, STEP)) {
       for (const entry of page) {
         if (brokenAt === null && checkLink(end, entry) !== null) brokenAt = entry.seq;
         end = endOf(entry);
         read.rows.set(entry.row, applyEntry(read.rows.get(entry.row), entry));
         read.entries += 1;
         read.missing -= 1;
+        await pace.rest();
       }
-      await whenIdle();
       if (isStopped()) return null;
     }
     read.missing += last;
@@ -87,11 +91,14 @@ async function putRight(
   made: ReadonlyMap<string, RowState>,
 ): Promise<number> {
   const wrong = new Map<string, RowState>();
+  const pace = new Pace();
   for (const [id, state] of made) {
     const before = shown.get(id);
-    const isUnchanged = ledger.tables.state(id) === before;
-    if (isUnchanged && (before === undefined || !isSameState(before, state))) wrong.set(id, state);
+    if (before === undefined || !isSameState(before, state)) wrong.set(id, state);
+    await pace.rest();
   }
+  // Asked last, in one turn with the writing: anybody may have changed a row between the steps.
+  for (const id of wrong.keys()) if (ledger.tables.state(id) !== shown.get(id)) wrong.delete(id);
   await ledger.putRight(wrong);
   return wrong.size;
 }

@@ -7,7 +7,7 @@ import type { StoredRow } from './sealed-json';
 import { whenIdle } from './when-idle';
 
 /** Opened in one go; more would keep the window from answering. */
-const STRETCH = 250;
+const STRETCH = 50;
 
 /**
  * An inspection that was opened from its pages has not looked at its rows. This does, in small steps: rows that are

@@ -1,4 +1,5 @@
 import type { ClaimAttributes, DraftNode, InlineNode, ListItemNode } from '@shared/draft/draft-node';
+import { ofNode } from '@shared/draft/of-node';
 
 /** A stretch of a node's plain text and the claim that printed it, if one did. Offsets count UTF-16 units. */
 export interface TextSpan {
@@ -40,14 +41,14 @@ function inlineText(inline: InlineNode): string {
  * What a reader reads: claims in the words they print, footnote marks left out, one line for each list item.
  * Judgments, tables and figures have no running text.
  */
-export function plainText(node: DraftNode): string {
-  return inlineLines(node)
+export const plainText: (node: DraftNode) => string = ofNode((node) =>
+  inlineLines(node)
     .map((line) => line.map(inlineText).join(''))
-    .join('\n');
-}
+    .join('\n'),
+);
 
 /** The same text as `plainText`, cut at the claims. Spans are in order and cover all of it but the line breaks. */
-export function textSpans(node: DraftNode): TextSpan[] {
+export const textSpans: (node: DraftNode) => readonly TextSpan[] = ofNode((node) => {
   const spans: TextSpan[] = [];
   let at = 0;
   inlineLines(node).forEach((line, index) => {
@@ -60,7 +61,7 @@ export function textSpans(node: DraftNode): TextSpan[] {
     }
   });
   return spans;
-}
+});
 
 /** All claims of a node, in reading order. */
 export function claimsOf(node: DraftNode): ClaimAttributes[] {

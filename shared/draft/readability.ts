@@ -1,6 +1,6 @@
 import type { DraftNode } from '@shared/draft/draft-node';
-import { plainText } from '@shared/draft/node-text';
-import { sentencesOf } from '@shared/draft/sentences';
+import { ofNode } from '@shared/draft/of-node';
+import { sentencesOfNode } from '@shared/draft/sentences';
 
 /** How long the sentences of a text are; shown to the one who writes, never enforced. */
 export interface Readability {
@@ -10,12 +10,13 @@ export interface Readability {
   longest: number;
 }
 
+const lengthsIn = ofNode((node) => sentencesOfNode(node).map(({ words }) => words.split(/\s+/).length));
+
 /** @param nodes blocks of a section; only paragraphs and lists are running text */
 export function readability(nodes: readonly DraftNode[]): Readability {
   const lengths = nodes
     .filter(({ type }) => type === 'paragraph' || type === 'bulletList' || type === 'orderedList')
-    .flatMap((node) => sentencesOf(plainText(node)))
-    .map(({ words }) => words.split(/\s+/).length);
+    .flatMap(lengthsIn);
   const all = lengths.reduce((sum, length) => sum + length, 0);
   return {
     sentences: lengths.length,

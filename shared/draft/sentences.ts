@@ -1,3 +1,7 @@
+import type { DraftNode } from '@shared/draft/draft-node';
+import { plainText } from '@shared/draft/node-text';
+import { ofNode } from '@shared/draft/of-node';
+
 /** A sentence of a text; offsets count UTF-16 units. */
 export interface Sentence {
   from: number;
@@ -15,6 +19,11 @@ export function sentencesOf(text: string): Sentence[] {
     }),
   );
 }
+
+/** Sentences of a node's plain text. */
+export const sentencesOfNode: (node: DraftNode) => readonly Sentence[] = ofNode((node) =>
+  sentencesOf(plainText(node)),
+);
 
 /** The sentence that holds an offset, or that ends just before it; undefined in an empty text. */
 export function sentenceAt(text: string, offset: number): Sentence | undefined {

@@ -18,6 +18,9 @@ const MEANINGS: Record<Severity, { meaning: Meaning; word: string }> = {
   note: { meaning: 'information', word: 'For information' },
 };
 
+/** What stops the export comes first; more than these are asked for. A draft may have a thousand, drawn again at each save. */
+const LISTED = 50;
+
 const ORDER: Severity[] = ['block', 'warn', 'note'];
 
 export function checksWords(results: readonly CheckResult[]): string {
@@ -31,6 +34,7 @@ export function checksWords(results: readonly CheckResult[]): string {
 /** What has to be looked at before the section leaves; each result can be shown in the text. */
 export function ChecksPanel({ results, reads, onShow }: Props) {
   const [isOpen, setOpen] = useState(true);
+  const [listed, setListed] = useState(LISTED);
   const sorted = [...results].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
     <section className={classes.checks} aria-label="Checks">
@@ -54,7 +58,7 @@ export function ChecksPanel({ results, reads, onShow }: Props) {
       </div>
       {isOpen && sorted.length > 0 && (
         <ul className={classes.list}>
-          {sorted.map((result) => {
+          {sorted.slice(0, listed).map((result) => {
             const { meaning, word } = MEANINGS[result.severity];
             return (
               <li
@@ -64,14 +68,21 @@ export function ChecksPanel({ results, reads, onShow }: Props) {
                 <StatusMark meaning={meaning}>{word}</StatusMark>
                 <span>{result.message}</span>
                 {result.blockId !== null && (
-                  <Button size="compact-xs" variant="default" onClick={() => onShow(result)}>
+                  <button type="button" className={classes.show} onClick={() => onShow(result)}>
                     Show me
-                  </Button>
+                  </button>
                 )}
               </li>
             );
           })}
         </ul>
+      )}
+      {isOpen && sorted.length > listed && (
+        <div className={classes.more}>
+          <Button size="compact-sm" variant="default" onClick={() => setListed(listed + LISTED)}>
+            List {Math.min(LISTED, sorted.length - listed)} more of {sorted.length}
+          </Button>
+        </div>
       )}
     </section>
   );

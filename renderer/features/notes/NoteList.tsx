@@ -1,6 +1,7 @@
 import { useFramework } from '@data/useInspection';
 import { useRows } from '@data/useWorkspace';
 import { Button, Select, Text, TextInput } from '@mantine/core';
+import type { Row } from '@shared/inspection/entities';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { filterNotes } from './filter-notes';
@@ -14,6 +15,8 @@ interface Props {
   onNew: () => void;
 }
 
+const NOTHING: readonly Row<'noteBlock'>[] = [];
+
 /** Every note, newest first. */
 export function NoteList({ current, onOpen, onNew }: Props) {
   const framework = useFramework();
@@ -21,7 +24,12 @@ export function NoteList({ current, onOpen, onNew }: Props) {
   const blocks = useRows('noteBlock');
   const [wanted, setWanted] = useState('');
   const [type, setType] = useState<string | null>(null);
-  const shown = useMemo(() => filterNotes(notes, blocks, { wanted, type }), [notes, blocks, wanted, type]);
+  // What is being typed into a note only counts while somebody looks for words.
+  const searched = wanted.trim() === '' ? NOTHING : blocks;
+  const shown = useMemo(
+    () => filterNotes(notes, searched, { wanted, type }),
+    [notes, searched, wanted, type],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: shown.length,

@@ -16,9 +16,10 @@ export function fromPicker(value: string | null): Instant | null {
   return Number.isNaN(at) ? null : at;
 }
 
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
 /** "3 Mar 2017, 14:05" in local time, for narrow lists. */
 export function sayShortWhen(at: Instant): string {
   const when = new Date(at);
-  const day = when.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-  return `${day}, ${two(when.getHours())}:${two(when.getMinutes())}`;
+  return `${shortDay.format(when)}, ${two(when.getHours())}:${two(when.getMinutes())}`;
 }

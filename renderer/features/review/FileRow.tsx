@@ -1,4 +1,5 @@
 import type { Row } from '@shared/inspection/entities';
+import { memo } from 'react';
 import type { FileStatus } from './file-status';
 import classes from './ReviewRoom.module.css';
 
@@ -16,7 +17,8 @@ const SHAPES: Record<FileStatus, { shape: string; words: string }> = {
   completed: { shape: '●', words: 'done' },
 };
 
-export function FileRow({ file, top, status, isCurrent, onOpen }: Props) {
+/** Drawn again only when it changes: the list hears of every answer. */
+export const FileRow = memo(function FileRow({ file, top, status, isCurrent, onOpen }: Props) {
   const { shape, words } = SHAPES[status];
   return (
     <li style={{ position: 'absolute', insetInline: 0, transform: `translateY(${top}px)` }}>
@@ -32,4 +34,4 @@ export function FileRow({ file, top, status, isCurrent, onOpen }: Props) {
       </button>
     </li>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useFramework } from '@data/useInspection';
 import { useRows, useWorkspace } from '@data/useWorkspace';
 import { useNavigate } from '@tanstack/react-router';
 import { Message } from '@ui/Message';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { FileList } from './FileList';
 import { FilePager } from './FilePager';
 import { fileStatuses } from './file-status';
@@ -33,6 +33,14 @@ export function FilesPage({ caseFileId }: Props) {
     () => filesShown(caseFiles, filter, { framework, statuses, author }),
     [caseFiles, filter, framework, statuses, author],
   );
+  const open = useCallback(
+    (id: string) => {
+      setTakesKeys(true);
+      setListOpen(false);
+      void navigate({ to: '/inspection/review/$caseFileId', params: { caseFileId: id }, search: {} });
+    },
+    [navigate],
+  );
   const inOrder = inReviewOrder(caseFiles);
   const caseFile =
     caseFiles.find((file) => file.id === caseFileId) ??
@@ -40,11 +48,6 @@ export function FilesPage({ caseFileId }: Props) {
     inOrder[0];
   if (caseFile === undefined) return null;
 
-  const open = (id: string) => {
-    setTakesKeys(true);
-    setListOpen(false);
-    void navigate({ to: '/inspection/review/$caseFileId', params: { caseFileId: id }, search: {} });
-  };
   const goFile = (step: 1 | -1) => {
     const next = fileBeside(caseFiles, files, caseFile.id, step);
     if (next !== undefined) open(next.id);

@@ -22,8 +22,9 @@ export function filesShown(
   caseFiles: readonly Row<'caseFile'>[],
   { which, wanted }: FileFilter,
   { framework, statuses, author }: Known,
-): Row<'caseFile'>[] {
+): readonly Row<'caseFile'>[] {
   const sought = wanted.trim().toLowerCase();
+  if (which === 'all' && sought === '') return inReviewOrder(caseFiles);
   return inReviewOrder(caseFiles).filter((file) => {
     if (which === 'left' && statuses.get(file.id) === 'completed') return false;
     if (which === 'mine' && file.reviewer !== author && file.secondReviewer !== author) return false;

@@ -1,4 +1,7 @@
-import type { CheckedSection, CheckResult, Severity } from './check';
+import { plainText } from '@shared/draft/node-text';
+import { ofNode } from '@shared/draft/of-node';
+import type { Inspection, Row } from '@shared/inspection/entities';
+import type { CheckedSection, CheckResult, ResultInNode, Severity, TextRange } from './check';
 import { EVIDENCE_NOUN, typedNumbers } from './check-numbers';
 import { isComputed } from './checked-section';
 
@@ -48,46 +51,54 @@ const IDENTIFIERS: Identifier[] = [
 /** Ranks and roles that follow one another without a name: "Sergeant Inspector" is none. */
 const NO_NAME = /\b(?:Constable|Sergeant|Inspector|Superintendent|Detective|Chief|Officer|Officers|Police)$/;
 
-function known(
-  words: string,
-  secrets: readonly { what: string; words: string }[],
-): [number, string, string][] {
+interface Secret {
+  what: string;
+  words: string;
+}
+
+function known(words: string, secrets: readonly Secret[]): [number, string, string][] {
   return secrets.flatMap((secret): [number, string, string][] => {
     const at = secret.words.length < 4 ? -1 : words.indexOf(secret.words);
     return at < 0 ? [] : [[at, secret.words, secret.what]];
   });
 }
 
+function identifiersIn(text: string, secrets: readonly Secret[]): ResultInNode[] {
+  const results: (ResultInNode & { range: TextRange })[] = [];
+  const add = (from: number, words: string, what: string, severity: Severity) => {
+    const range = { from, to: from + words.length };
+    if (results.some((other) => range.from < other.range.to && range.to > other.range.from)) return;
+    results.push({
+      rule: 'identifier',
+      severity,
+      range,
+      message: `“${words}” looks like ${what}: a draft names nobody.`,
+    });
+  };
+  for (const [at, words, what] of known(text, secrets)) add(at, words, what, 'block');
+  for (const { what, pattern, severity } of IDENTIFIERS)
+    for (const match of text.matchAll(pattern))
+      if (!NO_NAME.test(match[0])) add(match.index, match[0], what, severity);
+  return results;
+}
+
+/** Whose names and references were looked for last, and what was found in each node: typing changes neither. */
+let asked: { files: readonly Row<'caseFile'>[]; team: Inspection['team'] } | null = null;
+let identifiers = ofNode((): ResultInNode[] => []);
+
 /** Names, references, dates of birth, telephone and collar numbers: none of them belongs in a draft. */
 export function checkIdentifiers({ blocks, snapshot, inspection }: CheckedSection): CheckResult[] {
-  const secrets = [
-    ...snapshot.caseFile.map((file) => ({ what: 'the force’s crime reference', words: file.crimeReference })),
-    ...inspection.team.map((member) => ({ what: 'the name of a member of the team', words: member.name })),
-  ];
-  return blocks.flatMap((block) => {
-    const results: CheckResult[] = [];
-    const add = (from: number, words: string, what: string, severity: Severity) => {
-      const range = { from, to: from + words.length };
-      if (
-        results.some(
-          (other) => other.range !== null && range.from < other.range.to && range.to > other.range.from,
-        )
-      )
-        return;
-      results.push({
-        rule: 'identifier',
-        severity,
-        blockId: block.id,
-        range,
-        message: `“${words}” looks like ${what}: a draft names nobody.`,
-      });
-    };
-    for (const [at, words, what] of known(block.text, secrets)) add(at, words, what, 'block');
-    for (const { what, pattern, severity } of IDENTIFIERS)
-      for (const match of block.text.matchAll(pattern))
-        if (!NO_NAME.test(match[0])) add(match.index, match[0], what, severity);
-    return results;
-  });
+  const { caseFile: files } = snapshot;
+  const { team } = inspection;
+  if (asked?.files !== files || asked.team !== team) {
+    const secrets: Secret[] = [
+      ...files.map(({ crimeReference }) => ({ what: 'the force’s crime reference', words: crimeReference })),
+      ...team.map(({ name }) => ({ what: 'the name of a member of the team', words: name })),
+    ];
+    asked = { files, team };
+    identifiers = ofNode((node) => identifiersIn(plainText(node), secrets));
+  }
+  return blocks.flatMap(({ id, node }) => identifiers(node).map((found) => ({ ...found, blockId: id })));
 }
 
 /** Typed counts of one to four people. */

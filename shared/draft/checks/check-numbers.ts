@@ -2,6 +2,7 @@ import { bindingsFor } from '@shared/draft/binding';
 import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
 import { type FoundNumber, findNumbers } from '@shared/draft/number-finder/find-numbers';
+import { ofNode } from '@shared/draft/of-node';
 import { highlightRanges } from '@shared/findings/earlier/earlier-reports';
 import type { Snapshot, TableName } from '@shared/inspection/entities';
 import type { CheckedBlock, CheckedSection, CheckResult, Severity } from './check';
@@ -11,21 +12,13 @@ import { isComputed } from './checked-section';
 export const EVIDENCE_NOUN =
   /^\W*(?:[\w-]+\W+){0,3}?(?:cases?|files?|officers?|people|victims?|crimes?|incidents?|investigations?|calls?|members of staff|staff|supervisors?|detectives?|sergeants?|constables?|forms?|children|suspects?|interviews?|respondents?)\b/i;
 
-/** Nodes never change, so a keystroke in one paragraph does not search all the others again. */
-const known = new WeakMap<DraftNode, FoundNumber[]>();
-
 /** Numbers of a block that no claim printed, in figures and in words. */
-export function typedNumbers(node: DraftNode): FoundNumber[] {
-  let numbers = known.get(node);
-  if (numbers === undefined) {
-    const claims = textSpans(node).filter((span) => span.claim !== null);
-    numbers = findNumbers(plainText(node)).filter(
-      (number) => !claims.some((span) => number.from < span.to && number.to > span.from),
-    );
-    known.set(node, numbers);
-  }
-  return numbers;
-}
+export const typedNumbers: (node: DraftNode) => readonly FoundNumber[] = ofNode((node) => {
+  const claims = textSpans(node).filter((span) => span.claim !== null);
+  return findNumbers(plainText(node)).filter(
+    (number) => !claims.some((span) => number.from < span.to && number.to > span.from),
+  );
+});
 
 /** A typed "16 of 18" beside a claim of 17 of 18: the same whole, another part. */
 function contradicted(number: FoundNumber, claims: readonly ClaimAttributes[]): ClaimAttributes | undefined {

@@ -1,5 +1,7 @@
-import { sentencesOf } from '@shared/draft/sentences';
-import type { CheckedSection, CheckResult } from './check';
+import { plainText } from '@shared/draft/node-text';
+import { ofNode } from '@shared/draft/of-node';
+import { sentencesOfNode } from '@shared/draft/sentences';
+import type { CheckedSection, CheckResult, ResultInNode } from './check';
 import { isRunningText } from './checked-section';
 
 /** Words in a sentence before a reader is lost: shown, never enforced. */
@@ -9,30 +11,32 @@ const LONG_SENTENCE = 40;
 const BLAME =
   /\b(?:mistakes|errors|failings|opportunities|chances|shortcomings) (?:were|have been|had been) (?:made|missed|identified)\b|\bit (?:was|is) (?:felt|considered|thought|believed|acknowledged|accepted)\b|\b(?:was|were) (?:found|deemed) to be (?:lacking|wanting|inadequate)\b/gi;
 
-export function checkSentences({ blocks }: CheckedSection): CheckResult[] {
-  return blocks.filter(isRunningText).flatMap((block) => {
-    const long = sentencesOf(block.text).flatMap((sentence): CheckResult[] => {
-      const words = sentence.words.split(/\s+/).length;
-      if (words <= LONG_SENTENCE) return [];
-      return [
-        {
-          rule: 'long-sentence',
-          severity: 'note',
-          blockId: block.id,
-          range: { from: sentence.from, to: sentence.to },
-          message: `A sentence of ${words} words: could it be two?`,
-        },
-      ];
-    });
-    const blame = [...block.text.matchAll(BLAME)].map(
-      (match): CheckResult => ({
-        rule: 'passive-blame',
+const remarksOn = ofNode((node) => {
+  const long = sentencesOfNode(node).flatMap((sentence): ResultInNode[] => {
+    const words = sentence.words.split(/\s+/).length;
+    if (words <= LONG_SENTENCE) return [];
+    return [
+      {
+        rule: 'long-sentence',
         severity: 'note',
-        blockId: block.id,
-        range: { from: match.index, to: match.index + match[0].length },
-        message: `“${match[0]}” does not say who: name the force, the team or the process.`,
-      }),
-    );
-    return [...long, ...blame];
+        range: { from: sentence.from, to: sentence.to },
+        message: `A sentence of ${words} words: could it be two?`,
+      },
+    ];
   });
+  const blame = [...plainText(node).matchAll(BLAME)].map(
+    (match): ResultInNode => ({
+      rule: 'passive-blame',
+      severity: 'note',
+      range: { from: match.index, to: match.index + match[0].length },
+      message: `“${match[0]}” does not say who: name the force, the team or the process.`,
+    }),
+  );
+  return [...long, ...blame];
+});
+
+export function checkSentences({ blocks }: CheckedSection): CheckResult[] {
+  return blocks
+    .filter(isRunningText)
+    .flatMap(({ id, node }) => remarksOn(node).map((remark) => ({ ...remark, blockId: id })));
 }

@@ -1,14 +1,17 @@
-import { firstUse } from '@shared/draft/compile/footnotes';
+import { firstUse, type TermUse } from '@shared/draft/compile/footnotes';
 import { glossaryOf } from '@shared/draft/compile/glossary';
-import { inlineLines } from '@shared/draft/node-text';
-import type { CheckedBlock, CheckedSection, CheckResult } from './check';
+import type { DraftNode } from '@shared/draft/draft-node';
+import { inlineLines, plainText } from '@shared/draft/node-text';
+import { ofNode } from '@shared/draft/of-node';
+import type { GlossaryTerm } from '@shared/framework/framework';
+import type { CheckedSection, CheckResult } from './check';
 import { isRunningText } from './checked-section';
 
 /** Offsets of the footnote marks in a block's plain text, by the footnote's id. */
-function marksOf(block: CheckedBlock): Map<string, number> {
+const marksOf = ofNode((node): ReadonlyMap<string, number> => {
   const marks = new Map<string, number>();
   let at = 0;
-  inlineLines(block.node).forEach((line, index) => {
+  inlineLines(node).forEach((line, index) => {
     if (index > 0) at += 1;
     for (const inline of line) {
       if (inline.type === 'footnote') {
@@ -23,6 +26,19 @@ function marksOf(block: CheckedBlock): Map<string, number> {
     }
   });
   return marks;
+});
+
+const usesIn = ofNode((): Map<GlossaryTerm, TermUse | null> => new Map());
+
+/** Where a node uses a term first. */
+function firstUseIn(node: DraftNode, term: GlossaryTerm): TermUse | null {
+  const known = usesIn(node);
+  let use = known.get(term);
+  if (use === undefined) {
+    use = firstUse(plainText(node), term);
+    known.set(term, use);
+  }
+  return use;
 }
 
 /** How far behind its term a mark may stand: "multi-agency safeguarding hubs (MASHs)," and the mark. */
@@ -31,11 +47,11 @@ const REACH = 20;
 /** Glossary terms that are used before their footnote, or without any. */
 export function checkTerms({ blocks, inspection, framework }: CheckedSection): CheckResult[] {
   const running = blocks.filter(isRunningText);
-  const marks = running.map(marksOf);
+  const marks = running.map(({ node }) => marksOf(node));
   return glossaryOf(inspection, framework).flatMap((term): CheckResult[] => {
-    const usedAt = running.findIndex((block) => firstUse(block.text, term) !== null);
+    const usedAt = running.findIndex(({ node }) => firstUseIn(node, term) !== null);
     const block = running[usedAt];
-    const use = block === undefined ? null : firstUse(block.text, term);
+    const use = block === undefined ? null : firstUseIn(block.node, term);
     if (block === undefined || use === null) return [];
     const markedAt = marks.findIndex((found) => found.has(term.id));
     const word = block.text.slice(use.from, use.to);

@@ -21,6 +21,9 @@ export interface CheckResult {
   message: string;
 }
 
+/** What a rule says of a node, wherever the node stands. */
+export type ResultInNode = Omit<CheckResult, 'blockId'>;
+
 export type CheckRule =
   | 'stale-claim'
   | 'number-without-source'

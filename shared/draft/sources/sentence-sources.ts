@@ -3,7 +3,7 @@ import { findingOf } from '@shared/draft/checks/checked-section';
 import { isComputedOrigin } from '@shared/draft/compile/passage';
 import type { DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
-import { type Sentence, sentencesOf } from '@shared/draft/sentences';
+import { type Sentence, sentencesOfNode } from '@shared/draft/sentences';
 import type { DraftBlock, Row, Section, Snapshot } from '@shared/inspection/entities';
 
 /**
@@ -41,7 +41,7 @@ function withoutNumbers(node: DraftNode, sentence: Sentence): string {
 
 function compiledSentences(node: DraftNode | null): Set<string> {
   if (node === null) return new Set();
-  return new Set(sentencesOf(plainText(node)).map((sentence) => withoutNumbers(node, sentence)));
+  return new Set(sentencesOfNode(node).map((sentence) => withoutNumbers(node, sentence)));
 }
 
 function sourcesOfBlock(block: Row<'draftBlock'>, tied: ReadonlyMap<string, string>): SourcedSentence[] {
@@ -49,7 +49,7 @@ function sourcesOfBlock(block: Row<'draftBlock'>, tied: ReadonlyMap<string, stri
   const finding = findingOf(block);
   const compiled = compiledSentences(block.compiled);
   const spans = textSpans(node).filter(({ claim }) => claim !== null);
-  return sentencesOf(plainText(node)).map((sentence) => {
+  return sentencesOfNode(node).map((sentence) => {
     const made = (source: SentenceSource, of: string | null = null): SourcedSentence => ({
       ...sentence,
       block: block.id,
@@ -99,7 +99,7 @@ export function sentencesWithoutSource(section: Row<'section'>, snapshot: Snapsh
 export function sentenceOfClaim(node: DraftNode, claimId: string): string {
   if (!claimsOf(node).some(({ id }) => id === claimId)) return '';
   const span = textSpans(node).find(({ claim }) => claim?.id === claimId);
-  const holding = sentencesOf(plainText(node)).find(
+  const holding = sentencesOfNode(node).find(
     ({ from, to }) => span !== undefined && span.from < to && span.to > from,
   );
   return holding?.words ?? '';
