@@ -1,4 +1,9 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { QdaProject, QdaSource } from '@shared/themes/refi/qda-project';
+import { readProject } from '@shared/themes/refi/read-refi';
 import { strToU8, zipSync } from 'fflate';
 import { createInspection } from './support/screens/inspections';
 import { describeNote, noteText, quickNote } from './support/screens/notes';
@@ -23,7 +28,8 @@ async function codeLastWord(window: Page, theme: string): Promise<void> {
 test('words get a theme by keys, keep it while the text around them changes, and are found by it', async ({
   launchApp,
 }) => {
-  const { window } = await launchApp();
+  const folder = await mkdtemp(join(tmpdir(), 'assay-themes-'));
+  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
   await createVault(window);
   await createInspection(window);
   await quickNote(window);
@@ -44,7 +50,45 @@ test('words get a theme by keys, keep it while the text around them changes, and
   await expect(notesWith(window, 'Custody care').locator('blockquote')).toHaveText(
     'Officers wait hours for the night nurse to come.',
   );
+
+  // Out as a project of the standard and in again: the note comes a second time, and says the same under the same theme.
+  const menu = window.getByRole('button', { name: 'Exchange with other tools' });
+  const save = async () => {
+    await menu.click();
+    await window.getByRole('menuitem', { name: /^Save all notes with their themes/ }).click();
+  };
+  await save();
+  await expect(window.getByText(/^Saved as /)).toBeVisible();
+  const [first = ''] = await readdir(folder);
+  const saved = await readFile(join(folder, first));
+  await menu.click();
+  await window.getByRole('menuitem', { name: 'Import a code book or coded notes' }).click();
+  await window.getByLabel('File of another tool').setInputFiles(join(folder, first));
+  const dialog = window.getByRole('dialog', { name: 'Import from another tool' });
+  await expect(dialog.getByText('Not carried over')).toBeHidden();
+  await dialog.getByRole('button', { name: 'Create one note' }).click();
+  await expect(notesWith(window, 'Custody care').locator('mark')).toHaveText(['nurse', 'nurse']);
+  await save();
+  await expect.poll(async () => (await readdir(folder)).length).toBe(2);
+  const again = (await readdir(folder)).find((name) => name !== first) ?? '';
+  const [before, after] = [projectIn(saved), projectIn(await readFile(join(folder, again)))];
+  expect(before).toMatchObject({
+    codes: [{ name: 'Custody care' }],
+    sources: [{ name: 'Night visit', selections: [{ from: 34, to: 39 }] }],
+  });
+  expect(after.codes).toEqual(before.codes);
+  const said = ({ name, text, codes, selections }: QdaSource) => ({ name, text, codes, selections });
+  expect(after.sources.map(said)).toEqual([...before.sources, ...before.sources].map(said));
+  await rm(folder, { recursive: true });
 });
+
+/** What another tool would read from the file. */
+function projectIn(bytes: Uint8Array): QdaProject {
+  const answer = readProject(bytes);
+  if (!answer.ok) throw new Error(`the project cannot be read: ${answer.failure.kind}`);
+  expect(answer.value.lost).toEqual([]);
+  return answer.value.project;
+}
 
 test('themes are renamed, merged and deleted with a choice, and every act can be undone', async ({
   launchApp,

@@ -54,7 +54,11 @@ export function CoverageTable() {
       />
       <Text mb="xs">
         {held} of {all} planned conversations held. A conversation is one question put to one role at one
-        place, as the <LinkAnchor to="/inspection/plan">interview plan</LinkAnchor> has it.
+        place, as the{' '}
+        <LinkAnchor to="/inspection/plan" underline="always">
+          interview plan
+        </LinkAnchor>{' '}
+        has it.
       </Text>
       {coverage.untouched.length > 0 && (
         <ul className={classes.untouched} aria-label="Questions that no note is about">
