@@ -40,6 +40,20 @@ test('a hurried hand creates one inspection, one sample and one section, not two
   expect(consoleErrors).toEqual([]);
 });
 
+test('a hurried hand draws one set of files for second review', async ({ launchApp }) => {
+  const { window } = await launchApp();
+  await createVault(window);
+  await openExample(window);
+  await goTo(window, 'Review');
+  await window.getByRole('tab', { name: 'Second reviews' }).click();
+  const rows = window.getByRole('table').first().getByRole('row');
+  await expect(rows).toHaveCount(1 + 12);
+  await window.getByRole('button', { name: 'Draw for second review' }).dblclick({ delay: 60 });
+  await expect(rows).toHaveCount(1 + 18);
+  await untilSaved(window);
+  await expect(rows).toHaveCount(1 + 18);
+});
+
 test('a hurried hand compiles a section once, and undo takes it back in one step', async ({ launchApp }) => {
   const { window, consoleErrors } = await launchApp();
   await createVault(window);

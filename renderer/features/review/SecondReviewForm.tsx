@@ -4,6 +4,7 @@ import { useWorkspace } from '@data/useWorkspace';
 import { Button, Group, NativeSelect, NumberInput, TextInput, Title } from '@mantine/core';
 import { assignSecondReviewers, drawSecondReviews, shareOfSample } from '@shared/review/second-review-draw';
 import { Message } from '@ui/Message';
+import { useUnhurried } from '@ui/useUnhurried';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import classes from './NumbersPage.module.css';
@@ -27,7 +28,7 @@ export function SecondReviewForm() {
   const [problem, setProblem] = useState('');
   const form = useForm<DrawFields>({ defaultValues: { wanted: 6, unit: 'files', seed: freshSeed() } });
   const unit = useWatch({ control: form.control, name: 'unit' });
-  const submit = form.handleSubmit(async ({ wanted: said, unit: of, seed }) => {
+  const draw = useUnhurried(async ({ wanted: said, unit: of, seed }: DrawFields) => {
     const wanted = of === 'percent' ? shareOfSample(workspace.rows('caseFile'), said) : said;
     const files = drawSecondReviews(workspace.rows('caseFile'), wanted, seed);
     const assigned = assignSecondReviewers(files, team, workspace.rows('review'));
@@ -50,6 +51,7 @@ export function SecondReviewForm() {
     });
     form.setValue('seed', freshSeed());
   });
+  const submit = form.handleSubmit(draw);
   return (
     <section>
       <Title order={2}>Draw files for a second review</Title>

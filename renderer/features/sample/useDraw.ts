@@ -3,7 +3,8 @@ import { useWorkspace } from '@data/useWorkspace';
 import type { Row } from '@shared/inspection/entities';
 import type { DrawSettings } from '@shared/sampling/frame';
 import type { ImportFailure } from '@shared/sampling/import-failure';
-import { useRef, useState } from 'react';
+import { useUnhurried } from '@ui/useUnhurried';
+import { useState } from 'react';
 import { drawAct } from './draw-act';
 import type { Progress } from './import/frame-protocol';
 import type { FrameReader } from './import/frame-reader';
@@ -18,20 +19,8 @@ export function useDraw(frame: Row<'sampleFrame'>, reader: FrameReader, onDrawn:
   const workspace = useWorkspace();
   const { force } = useInspection();
   const [state, setState] = useState<DrawState>({ kind: 'ready' });
-  const isDrawing = useRef(false);
 
-  async function draw(settings: DrawSettings) {
-    // A second click of the same hand comes before the button is gone.
-    if (isDrawing.current) return;
-    isDrawing.current = true;
-    try {
-      await drawOnce(settings);
-    } finally {
-      isDrawing.current = false;
-    }
-  }
-
-  async function drawOnce(settings: DrawSettings) {
+  const draw = useUnhurried(async (settings: DrawSettings) => {
     setState({ kind: 'drawing', progress: null });
     const request = { settings, frameSha256: frame.source.sha256 };
     const result = await reader.ask('draw', request, (progress) => setState({ kind: 'drawing', progress }));
@@ -40,7 +29,7 @@ export function useDraw(frame: Row<'sampleFrame'>, reader: FrameReader, onDrawn:
     await workspace.commit(act);
     setState({ kind: 'ready' });
     onDrawn(id);
-  }
+  });
 
   return { state, draw };
 }
