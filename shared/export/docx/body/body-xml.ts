@@ -18,6 +18,9 @@ export interface PreparedParts {
   numberings: readonly string[];
 }
 
+// Word leaves nothing free above the first line of a page, LibreOffice does: said here, both set the same pages.
+const AT_TOP = '<w:pageBreakBefore/><w:spacing w:before="0"/>';
+
 /** Writes the text of a document block by block. */
 export class BodyXml {
   private charts = 0;
@@ -72,7 +75,7 @@ export class BodyXml {
     switch (block.kind) {
       case 'heading': {
         const content = bookmarked(block, index, commentedRuns(block.runs, comments));
-        return paragraphXml(`Heading${block.level}`, content, startsPage ? '<w:pageBreakBefore/>' : '');
+        return paragraphXml(`Heading${block.level}`, content, startsPage ? AT_TOP : '');
       }
       case 'paragraph':
         return paragraphXml(null, commentedRuns(block.runs, comments));
