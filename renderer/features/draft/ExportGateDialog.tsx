@@ -4,20 +4,21 @@ import { GrowingTextarea } from '@ui/GrowingTextarea';
 import { useForm } from 'react-hook-form';
 
 interface Props {
+  part: 'section' | 'report';
   stops: readonly CheckResult[];
   onCancel: () => void;
   onOverride: (reason: string) => void;
 }
 
 /** Asked when something stops the export: go back and mend it, or say why it leaves as it is. */
-export function ExportGateDialog({ stops, onCancel, onOverride }: Props) {
+export function ExportGateDialog({ part, stops, onCancel, onOverride }: Props) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } });
   return (
     <Modal opened onClose={onCancel} title="The checks stop this export" size="lg">
       <form onSubmit={(event) => void handleSubmit(({ reason }) => onOverride(reason.trim()))(event)}>
         <Stack gap="sm">
           <Text>
-            {stops.length === 1 ? 'One thing' : `${stops.length} things`} should be mended before the section
+            {stops.length === 1 ? 'One thing' : `${stops.length} things`} should be mended before the {part}{' '}
             leaves:
           </Text>
           <ul>

@@ -126,6 +126,7 @@ export function ExportMenu({ question, section, flush }: Props) {
       )}
       {gate !== null && (
         <ExportGateDialog
+          part={gate.wanted.part === 'report' ? 'report' : 'section'}
           stops={gate.stops}
           onCancel={() => setGate(null)}
           onOverride={(reason) => override(gate, reason)}
