@@ -16,27 +16,29 @@ export function AttachmentsRoom() {
   const held = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
   const withFiles = [...new Set(attachments.map(({ note }) => note).filter((note) => note !== null))];
   return (
-    <Stack gap="lg" className={classes.room}>
+    <div className={classes.room}>
       <PageHeader
         title="Attachments"
         summary={`${attachments.length} ${attachments.length === 1 ? 'file' : 'files'}, ${writeSize(held)} of ${writeSize(MOST_ATTACHED)}`}
       />
-      <AttachmentsPanel note={null} />
-      <PageSection
-        title="Attached to notes"
-        description="Photographs, recordings and papers from visits. Open the note to add more."
-      >
-        <Stack gap="md">
-          {withFiles.length === 0 && <Text c="dimmed">No note has an attachment yet.</Text>}
-          {withFiles.map((id) => (
-            <div key={id}>
-              <Text fw={600}>{noteName(notes.find((note) => note.id === id))}</Text>
-              <AttachmentList rows={attachments.filter(({ note }) => note === id)} />
-            </div>
-          ))}
-        </Stack>
-      </PageSection>
-    </Stack>
+      <Stack gap="lg">
+        <AttachmentsPanel note={null} />
+        <PageSection
+          title="Attached to notes"
+          description="Photographs, recordings and papers from visits. Open the note to add more."
+        >
+          <Stack gap="md">
+            {withFiles.length === 0 && <Text c="dimmed">No note has an attachment yet.</Text>}
+            {withFiles.map((id) => (
+              <div key={id}>
+                <Text fw={600}>{noteName(notes.find((note) => note.id === id))}</Text>
+                <AttachmentList rows={attachments.filter(({ note }) => note === id)} />
+              </div>
+            ))}
+          </Stack>
+        </PageSection>
+      </Stack>
+    </div>
   );
 }
 
