@@ -107,9 +107,12 @@ test('damage that first shows while the vault is read leads to recovery, not to 
   const recover = window.getByRole('button', { name: 'Recover from the safety log' });
   await expect(recover).toBeVisible();
   await expect(window.getByText('The database cannot be read.')).toBeVisible();
-  await window.keyboard.press('Tab');
+  expect(await findings(window)).toEqual([]);
   await recover.press('Enter');
   await expect(window.getByText('The damaged database is in the way.')).toBeVisible();
+  await window.keyboard.press('Tab');
+  await expect(window.getByRole('button', { name: 'Set the database aside and start again' })).toBeFocused();
+  expect(await findings(window)).toEqual([]);
   await expect(recover).toBeEnabled();
   await window.evaluate('readsAgain()');
   await recover.press('Enter');

@@ -18,7 +18,7 @@ export function KeyFileDamaged({ restore }: { restore: ReactNode }) {
       <List type="ordered">
         <List.Item>Close Assay.</List.Item>
         <List.Item>
-          Put the key file from a backup back into{' '}
+          Put the key file, <code>vault.key</code>, from a backup back into{' '}
           {profile === null ? 'the Assay folder' : <code>{profile}</code>}.
         </List.Item>
         <List.Item>Start Assay and unlock with the passphrase that belongs to that key file.</List.Item>

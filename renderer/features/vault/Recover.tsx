@@ -5,7 +5,7 @@ import { useVaultSession } from '@data/useVaultSession';
 import { Button, List, Progress, Text } from '@mantine/core';
 import { writeInstant } from '@shared/text/day';
 import { Message } from '@ui/Message';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { OpeningTrouble } from './OpeningTrouble';
 import { RecoverProblem } from './RecoverProblem';
 import { useOpening } from './useOpening';
@@ -24,6 +24,12 @@ export function Recover({ damage, onRecovered, restore }: Props) {
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState<RecoverFailure | null>(null);
   const opening = useOpening();
+  const trouble = useRef<HTMLDivElement>(null);
+  const isInTrouble = share === null && (failure !== null || opening.faults > 0);
+  // The button that was pressed could not be pressed meanwhile, and lost the focus: it goes to what is said, before the ways out.
+  useEffect(() => {
+    if (isInTrouble) trouble.current?.focus();
+  }, [isInTrouble]);
   const [backups] = useBackupState();
   const setAside = useDatabaseSetAside();
   const restored = backups?.restored ?? null;
@@ -65,8 +71,12 @@ export function Recover({ damage, onRecovered, restore }: Props) {
           </Progress.Root>
         </div>
       )}
-      {failure !== null && <RecoverProblem failure={failure} />}
-      <OpeningTrouble {...opening} takesLong={false} />
+      {isInTrouble && (
+        <div ref={trouble} tabIndex={-1}>
+          {failure !== null && <RecoverProblem failure={failure} />}
+          <OpeningTrouble {...opening} takesLong={false} />
+        </div>
+      )}
       <Button onClick={() => void recover()} loading={share !== null}>
         {restored === null ? 'Recover from the safety log' : 'Build the database from it'}
       </Button>

@@ -35,7 +35,10 @@ export function Unlock({ onUnlocked, otherWays }: Props) {
     }
     setFailure(null);
     const outcome = await opening.run(() => session.unlock(passphrase));
-    if (outcome === null) return;
+    if (outcome === null) {
+      focusField();
+      return;
+    }
     if (outcome.ok) {
       onUnlocked(outcome.value);
       return;
