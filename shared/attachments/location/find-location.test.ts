@@ -228,3 +228,40 @@ it('cuts are made wherever the file is read from', async () => {
       expect(await source.read(from, to)).toEqual(expected.subarray(from, to));
   expect(() => sourceWithCuts(sourceOf(file), [{ from: 38, put: new Uint8Array(5) }])).toThrow('outside');
 });
+
+describe('a file that was made to keep the reader busy', () => {
+  const MEGABYTE = 1024 * 1024;
+  const filled = (head: Uint8Array, unit: readonly number[], size = 4 * MEGABYTE) => {
+    const file = new Uint8Array(size);
+    for (let at = head.length; at + unit.length <= size; at += unit.length) file.set(unit, at);
+    file.set(head);
+    return file;
+  };
+  const free = [0, 0, 0, 8, 0x66, 0x72, 0x65, 0x65];
+  const gps = [0x25, 0x88, 5, 0, 255, 255, 0, 0, 8, 0, 0, 0];
+  const exifs = [0xff, 0xe1, 0xff, 0xff, ...bytes('http://ns.adobe.com/xap/1.0/\0')];
+
+  it.each([
+    ['parts without end (film)', 'video/mp4', filled(box('ftyp', 'M4A '), free), 'not-removable'],
+    [
+      'parts without end (picture)',
+      'image/png',
+      filled(png().subarray(0, 8), [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0]),
+      'not-removable',
+    ],
+    ['segments over each other', 'image/jpeg', filled(bytes([0xff, 0xd8]), exifs), 'not-removable'],
+    [
+      'entries that all point to everything',
+      'image/tiff',
+      filled(bytes('II\x2a\0', [8, 0, 0, 0, 0xff, 0xff]), gps),
+      'found',
+    ],
+  ])('is given up on or mended in time: %s', async (_, mediaType, file, kind) => {
+    const start = performance.now();
+    const found = await findLocation(sourceOf(file), mediaType);
+    expect(found.kind).toBe(kind);
+    expect(performance.now() - start).toBeLessThan(5000);
+    const cut = found.kind === 'none' ? 0 : found.cuts.reduce((sum, { put }) => sum + put.length, 0);
+    expect(cut).toBeLessThan(2 * file.length);
+  });
+});

@@ -3,6 +3,7 @@ import type { Cut } from './cut';
 import { filmCuts } from './film-location';
 import { heicCuts } from './heic-location';
 import { jpegCuts } from './jpeg-location';
+import { patientSource, TooManyParts } from './patient-source';
 import { pngCuts } from './png-location';
 import { tiffCuts } from './tiff-location';
 import { webpCuts } from './webp-location';
@@ -27,10 +28,19 @@ function finding(cuts: Cut[] | null): LocationFinding {
  * @param mediaType as `detectMediaType` gives it
  */
 export async function findLocation(source: ByteSource, mediaType: string): Promise<LocationFinding> {
+  try {
+    return await find(patientSource(source), mediaType);
+  } catch (error) {
+    if (error instanceof TooManyParts) return finding(null);
+    throw error;
+  }
+}
+
+async function find(source: ByteSource, mediaType: string): Promise<LocationFinding> {
   switch (mediaType) {
     case 'image/jpeg': {
-      const { cuts, hidesFilm } = await jpegCuts(source);
-      return hidesFilm ? { kind: 'not-removable', cuts } : finding(cuts);
+      const { cuts, mayHoldMore } = await jpegCuts(source);
+      return mayHoldMore ? { kind: 'not-removable', cuts } : finding(cuts);
     }
     case 'image/png':
       return finding(await pngCuts(source));

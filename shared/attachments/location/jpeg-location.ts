@@ -17,35 +17,42 @@ const HEADERS = [
   { app: 0xed, begins: 'Photoshop 3.0\0', skip: 14, cuts: iptcCuts },
 ] as const;
 
-function segmentCuts(window: Uint8Array, at: number): Cut[] {
+/** Null where the segment is of no kind that names places. */
+function segmentCuts(window: Uint8Array, at: number): Cut[] | null {
   const length = viewOf(window).getUint16(at + 2);
   const body = window.subarray(at + 4, Math.min(window.length, at + 2 + length));
   const begins = asLatin1(body.subarray(0, 40));
   const header = HEADERS.find((one) => one.app === window[at + 1] && begins.startsWith(one.begins));
-  return header === undefined ? [] : shifted(header.cuts(body.subarray(header.skip)), at + 4 + header.skip);
+  return header === undefined ? null : shifted(header.cuts(body.subarray(header.skip)), at + 4 + header.skip);
 }
 
 /**
  * Places in every EXIF, XMP and IPTC segment of a JPEG, those of pictures that are appended to it (previews, depth,
  * other exposures) included: in picture data 0xFF is never followed by the marker of such a segment, so all of them
  * are found by looking through the whole file.
- * @returns cuts, and whether a film with a place of its own is hidden behind the picture
+ * @returns cuts, and whether there may be more: a film with a place of its own behind the picture, or segments without end
  * @see ITU-T T.81, annex B; CIPA DC-007 (multi-picture format)
  */
-export async function jpegCuts(source: ByteSource): Promise<{ cuts: Cut[]; hidesFilm: boolean }> {
+export async function jpegCuts(source: ByteSource): Promise<{ cuts: Cut[]; mayHoldMore: boolean }> {
   const cuts: Cut[] = [];
-  let hidesFilm = false;
+  let mayHoldMore = false;
+  // Segments of one file that together are longer than it lie over each other, so as to be looked through without end.
+  let lookedThrough = 0;
   for (let from = 0; from < source.size; from += STEP) {
     const window = await source.read(from, Math.min(source.size, from + STEP + LONGEST_SEGMENT));
     let at = 0;
     while (at < Math.min(STEP, window.length - 4)) {
       at = window.indexOf(0xff, at);
       if (at === -1 || at >= STEP || at + 4 > window.length) break;
-      const found = window[at + 1] === 0xe1 || window[at + 1] === 0xed ? segmentCuts(window, at) : [];
-      cuts.push(...shifted(found, from));
+      const found = window[at + 1] === 0xe1 || window[at + 1] === 0xed ? segmentCuts(window, at) : null;
+      if (found !== null) {
+        lookedThrough += viewOf(window).getUint16(at + 2);
+        for (const cut of shifted(found, from)) cuts.push(cut);
+      }
+      if (lookedThrough > source.size + LONGEST_SEGMENT) return { cuts, mayHoldMore: true };
       at += 1;
     }
-    hidesFilm ||= /\xa9xyz|location\.ISO6709/.test(asLatin1(window));
+    mayHoldMore ||= /\xa9xyz|location\.ISO6709/.test(asLatin1(window));
   }
-  return { cuts, hidesFilm };
+  return { cuts, mayHoldMore };
 }

@@ -9,6 +9,8 @@ const ENTRY = 12;
 const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 /** More directories than any camera writes: a chain that goes round in circles ends here. */
 const MOST_DIRECTORIES = 16;
+/** A directory has one; a damaged one is looked through no longer than this. */
+const MOST_PACKETS = 4;
 
 interface Entry {
   at: number;
@@ -48,9 +50,23 @@ function directory({ bytes, view, isLittle }: Tiff, at: number): { entries: Entr
   return { entries, next: end + 4 <= bytes.length ? view.getUint32(end, isLittle) : 0 };
 }
 
-function blank({ bytes }: Tiff, { valueAt, length }: Entry): Cut[] {
-  const end = Math.min(bytes.length, valueAt + length);
-  return valueAt < end ? [zeros(valueAt, end - valueAt)] : [];
+/** Where values stand is overwritten once, however many entries of a damaged directory point there. */
+function blank({ bytes }: Tiff, entries: readonly Entry[]): Cut[] {
+  const stretches = entries
+    .flatMap(({ at, valueAt, length }) => [
+      { from: at, to: at + ENTRY },
+      { from: valueAt, to: Math.min(bytes.length, valueAt + length) },
+    ])
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => a.from - b.from);
+  const cuts: Cut[] = [];
+  let done = 0;
+  for (const { from, to } of stretches) {
+    const start = Math.max(from, done);
+    if (start < to) cuts.push(zeros(start, to - start));
+    done = Math.max(done, to);
+  }
+  return cuts;
 }
 
 /** Takes one entry out of its directory: those behind it, and the pointer to the next directory, move up. */
@@ -71,7 +87,7 @@ function gpsCuts(tiff: Tiff, at: number, pointer: Entry): { cuts: Cut[]; named: 
   // A pointer stands in its entry, whatever kind and length a damaged one claims.
   const gps = directory(tiff, tiff.view.getUint32(pointer.at + 8, tiff.isLittle));
   const entries = gps?.entries ?? [];
-  const values = entries.flatMap((entry) => [...blank(tiff, entry), zeros(entry.at, ENTRY)]);
+  const values = blank(tiff, entries);
   const named = entries.some(({ tag }) => tag !== VERSION_OF_GPS);
   return { cuts: [...values, ...unlink(tiff, at, pointer)], named };
 }
@@ -93,16 +109,15 @@ export function tiffCuts(bytes: Uint8Array): Cut[] {
     seen.add(at);
     const here = directory(tiff, at);
     if (here === null) break;
-    for (const entry of here.entries) {
-      if (entry.tag === XMP && entry.valueAt + entry.length <= bytes.length)
-        cuts.push(
-          ...shifted(xmpCuts(bytes.subarray(entry.valueAt, entry.valueAt + entry.length)), entry.valueAt),
-        );
-    }
+    const packets = here.entries.filter(
+      ({ tag, valueAt, length }) => tag === XMP && valueAt + length <= bytes.length,
+    );
+    for (const { valueAt, length } of packets.slice(0, MOST_PACKETS))
+      for (const cut of shifted(xmpCuts(bytes.subarray(valueAt, valueAt + length)), valueAt)) cuts.push(cut);
     const pointer = here.entries.find(({ tag }) => tag === GPS_IFD);
     if (pointer !== undefined) {
       const found = gpsCuts(tiff, at, pointer);
-      if (found.named) cuts.push(...found.cuts);
+      if (found.named) for (const cut of found.cuts) cuts.push(cut);
     }
     at = here.next;
   }
