@@ -15,6 +15,7 @@ import { TopBar } from './TopBar';
 import { useFocusOnPage } from './useFocusOnPage';
 import { useHitMarks } from './useHitMarks';
 import { useRoomKeys } from './useRoomKeys';
+import { useRoomsLoaded } from './useRoomsLoaded';
 
 /** Everything of one inspection: below here `useWorkspace` works. */
 export function InspectionLayout() {
@@ -34,6 +35,7 @@ function InspectionShell() {
   const { pathname } = useLocation();
   useFocusOnPage(pathname);
   useHitMarks(pathname);
+  useRoomsLoaded();
   // The index holds what was written: it goes when the inspection is left or the vault locks.
   useEffect(() => closeSearchDesk, []);
   return (
