@@ -8,7 +8,7 @@ import type { Result } from './harness/result';
 import { readResults, writeResults } from './harness/results-file';
 import type { Bench } from './harness/row';
 import { plainTable } from './harness/table';
-import { rows } from './rows';
+import { namesOfRows, rows, rowsNamed } from './rows';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,11 +23,9 @@ if (options['write-docs']) {
   writeDocs(readResults());
   process.exit(0);
 }
-const unknown = positionals.filter((name) => rows.every((row) => row.name !== name));
+const { asked, unknown } = rowsNamed(positionals);
 if (unknown.length > 0) {
-  console.error(
-    `There is no row ${unknown.join(', ')}. There are: ${rows.map(({ name }) => name).join(', ')}`,
-  );
+  console.error(`There is no row ${unknown.join(', ')}. There are: ${namesOfRows.join(', ')}`);
   process.exit(1);
 }
 
@@ -44,7 +42,7 @@ const bench: Bench = {
 const results: Result[] = [];
 const broken: string[] = [];
 const started = performance.now();
-for (const row of rows.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+for (const row of asked) {
   const from = performance.now();
   console.log(`${row.name}: ${row.what}`);
   try {

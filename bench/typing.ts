@@ -7,13 +7,15 @@ import { unlock } from '../e2e/support/screens/vault';
 import { launchFloor } from './floor/floor-app';
 import { showBare } from './floor/in-the-window';
 import type { Bench, BenchRow, PreparedRow } from './harness/row';
-import { FRAMES_AT_ONCE, typeKeys } from './support/keystrokes';
+import { median } from './harness/statistics';
+import { FRAMES_AT_ONCE, keyUntilSaved, typeKeys } from './support/keystrokes';
 import { launchApp } from './support/launch-app';
 import { openSeeded, seededProfile } from './support/seeded-profile';
 import { filesAndNotesOf, longDraftOf } from './support/seeds';
 
 const FRAME_MS = 16.7;
 const KEYS = 40;
+const SAVES = 7;
 
 type Kind = Parameters<typeof showBare>[0];
 
@@ -60,6 +62,11 @@ async function prepareTyping(
   return {
     value: () => typeKeys(window, KEYS),
     floor: () => typeKeys(bare.window, KEYS),
+    details: async () => {
+      const saved: number[] = [];
+      for (let at = 0; at < SAVES; at += 1) saved.push(await keyUntilSaved(window));
+      return { 'from a key to both copies on the disk (ms)': median(saved) };
+    },
     close: async () => {
       await close();
       await bare.close();

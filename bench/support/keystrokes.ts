@@ -38,3 +38,32 @@ function keyAt(at: number): string {
   const letter = SENTENCE[at % SENTENCE.length] ?? 'x';
   return letter === ' ' ? 'Space' : letter;
 }
+
+/**
+ * Types one key and waits until the app says that it is saved: both copies are on the disk.
+ * @returns milliseconds from when the key reached the window to the words "Saved ..." of this very change
+ */
+export async function keyUntilSaved(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const says = () => /\bSaved \d\d:\d\d:\d\d/.test(document.querySelector('header')?.textContent ?? '');
+    const saved = new Promise<number>((done) => {
+      window.addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          let wasUnsaved = false;
+          const watch = new MutationObserver(() => {
+            wasUnsaved ||= !says();
+            if (!wasUnsaved || !says()) return;
+            watch.disconnect();
+            done(performance.now() - timeStamp);
+          });
+          watch.observe(document.body, { childList: true, characterData: true, subtree: true });
+        },
+        { capture: true, once: true },
+      );
+    });
+    Object.assign(globalThis, { saved });
+  });
+  await page.keyboard.press('e');
+  return page.evaluate(() => (globalThis as unknown as { saved: Promise<number> }).saved);
+}
