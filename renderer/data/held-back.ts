@@ -15,6 +15,11 @@ export function keepSealed(bridge: Bridge, inspection: string, records: readonly
   void goOnTrying(bridge, inspection);
 }
 
+/** Whether something of this inspection waits for room on the disk. */
+export function isHeldBack(inspection: string): boolean {
+  return held.has(inspection);
+}
+
 /** True once nothing of this inspection is held back any more. Before that it must not be written: its chain would fork. */
 export async function letGo(bridge: Bridge, inspection: string): Promise<boolean> {
   const records = held.get(inspection);

@@ -44,6 +44,8 @@ class Session implements VaultSession {
   #state: SessionState = { kind: 'checking' };
   #vault: OpenVault | null = null;
   #locking: Promise<void> | null = null;
+  /** The inspection that was opened last: after a lock its room comes back. */
+  #last: string | null = null;
   /** A vault whose passphrase was right and whose database has to be recovered first. */
   #damaged: { keys: OpenKeyFile; damage: DatabaseDamage } | null = null;
 
@@ -82,7 +84,7 @@ class Session implements VaultSession {
     await this.#locking;
     const attempt = await this.#bridge.ask('vault:begin-attempt', null);
     if (!attempt.ok) return attempt;
-    const outcome = await openVaultIn(this.#bridge, attempt.value, passphrase, this.#tell);
+    const outcome = await openVaultIn(this.#bridge, attempt.value, passphrase, this.#tell, this.#last);
     if (outcome.kind === 'wrong-passphrase') return fail(outcome);
     return this.#opened(outcome);
   }
@@ -116,7 +118,7 @@ class Session implements VaultSession {
   async unlockByKeychain() {
     const { openVaultByKeychain } = await unlocking();
     await this.#locking;
-    const outcome = await openVaultByKeychain(this.#bridge, this.#tell);
+    const outcome = await openVaultByKeychain(this.#bridge, this.#tell, this.#last);
     return outcome === null ? fail({ kind: 'not-opened' as const }) : this.#opened(outcome);
   }
 
@@ -185,6 +187,7 @@ class Session implements VaultSession {
 
   async openInspection(id: string, author: string): Promise<Result<Workspace, OpenFailure>> {
     await writePendingTyping();
+    this.#last = id;
     return this.#unlocked().openInspection(id, author);
   }
 

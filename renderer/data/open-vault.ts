@@ -6,6 +6,7 @@ import { VAULT_ROWS } from '@shared/vault/keys';
 import { checkInBackground } from './background-check';
 import { BlobStore } from './blobs';
 import { type Change, newId, put } from './change';
+import { archiveAct, changeClosed } from './change-closed';
 import { destroy, forgetDestroyed, forgetRows } from './destroy-inspection';
 import { letGo } from './held-back';
 import { newestFirst, readInspectionRow, readInspectionRows } from './inspection-list';
@@ -13,7 +14,7 @@ import { InspectionWorkspace, intentOf } from './inspection-workspace';
 import { addInspectionKey, type OpenKeyFile } from './key-file';
 import type { Ledger, Stores } from './ledger';
 import { type OpenedLedger, openLedger } from './open-ledger';
-import { readPages } from './opening-pages';
+import { NOTHING_PREPARED, type Prepared, pagesOf, prepare } from './prepared';
 import { reconcile } from './reconcile';
 import { CommitRefused, heldBackWords } from './save-trouble';
 import type { SelfCheck } from './self-check';
@@ -44,6 +45,7 @@ export class OpenVault {
   #settings: { ledger: Ledger; values: VaultSettings };
   #inspections: readonly Row<'inspection'>[];
   #check: SelfCheck | null = null;
+  #prepared: Prepared;
   #open: { workspace: InspectionWorkspace; stop: () => void } | null = null;
 
   private constructor(
@@ -51,21 +53,28 @@ export class OpenVault {
     keys: OpenKeyFile,
     settings: Ledger,
     inspections: readonly Row<'inspection'>[],
+    prepared: Prepared,
     tell: () => void,
   ) {
     this.#stores = stores;
     this.#keys = keys;
     this.#settings = { ledger: settings, values: readSettings(settings) };
     this.#inspections = inspections;
+    this.#prepared = prepared;
     this.#tell = tell;
   }
 
-  /** Compares both copies of every journal, then reads the settings and the list of inspections. */
+  /**
+   * Compares both copies of every journal, then reads the settings and the list of inspections.
+   * @param next the inspection that is likely to be opened at once: its pages are read meanwhile
+   */
   static async open(
     stores: Stores,
     keys: OpenKeyFile,
     tell: () => void,
+    next: string | null = null,
   ): Promise<{ vault: OpenVault; report: UnlockReport }> {
+    const prepared = prepare(stores, next);
     const compared = await Promise.all(stores.ring.inspections().map((id) => reconcile(stores, id)));
     const desk = { device: keys.file.device, inspection: VAULT_ROWS, author: '' };
     const [settings, inspections] = await Promise.all([
@@ -73,11 +82,9 @@ export class OpenVault {
       readInspectionRows(stores),
       forgetDestroyed(stores),
     ]);
-    const report = {
-      broughtBack: compared.reduce((sum, one) => sum + one.broughtBack, 0),
-      copiedToLog: compared.reduce((sum, one) => sum + one.copiedToLog, 0),
-    };
-    return { vault: new OpenVault(stores, keys, settings.ledger, inspections, tell), report };
+    const all = (of: keyof UnlockReport) => compared.reduce((sum, one) => sum + one[of], 0);
+    const report = { broughtBack: all('broughtBack'), copiedToLog: all('copiedToLog') };
+    return { vault: new OpenVault(stores, keys, settings.ledger, inspections, prepared, tell), report };
   }
 
   inspections(): readonly Row<'inspection'>[] {
@@ -130,9 +137,12 @@ export class OpenVault {
     const start = performance.now();
     if (!this.#stores.ring.has(id)) return fail({ kind: 'no-such-inspection' });
     // Read while the two copies of the journal are compared: what they bring is the journal's tail.
-    const paged = readPages(this.#stores.database, this.#stores.ring, id).catch(() => null);
+    const { compared, pages } = this.#prepared;
+    this.#prepared = NOTHING_PREPARED;
+    const paged = pages?.of === id ? pages.read : pagesOf(this.#stores, id);
     if (!(await letGo(this.#stores.bridge, id))) return fail({ kind: 'damaged', message: heldBackWords });
-    await reconcile(this.#stores, id);
+    // Nothing was written since unlocking compared it.
+    if (!compared.has(id)) await reconcile(this.#stores, id);
     const desk = { device: this.#keys.file.device, inspection: id, author };
     const opened = await openLedger(this.#stores, desk, 'hold', paged);
     if (opened.problem !== null) return fail({ kind: 'damaged', message: opened.problem });
@@ -234,19 +244,10 @@ export class OpenVault {
   }
 
   async setArchived(id: string, archived: boolean): Promise<void> {
-    const label = archived ? 'Archive the inspection' : 'Take the inspection out of the archive';
-    const changes: Change[] = [
-      { op: 'patch', table: 'inspection', id, set: { status: archived ? 'archived' : 'open' } },
-    ];
-    if (this.#open?.workspace.inspectionId === id) return this.#open.workspace.commit({ label, changes });
-    await reconcile(this.#stores, id);
-    const desk = { device: this.#keys.file.device, inspection: id, author: '' };
-    const { ledger } = await openLedger(this.#stores, desk, 'hold');
-    try {
-      await ledger.commit(label, changes.map(intentOf));
-    } finally {
-      ledger.close();
-    }
+    this.#prepared = NOTHING_PREPARED;
+    const act = archiveAct(id, archived);
+    if (this.#open?.workspace.inspectionId === id) return this.#open.workspace.commit(act);
+    await changeClosed(this.#stores, this.#keys.file.device, id, act);
     const row = await readInspectionRow(this.#stores, id);
     if (row !== undefined) this.#list(row);
   }

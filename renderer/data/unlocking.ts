@@ -67,14 +67,16 @@ export async function createVaultIn(
   }
 }
 
+/** @param next the inspection that is likely to be opened at once: it was open before the lock; null for none */
 export async function openVaultIn(
   bridge: Bridge,
   file: KeyFile,
   passphrase: string,
   tell: () => void,
+  next: string | null,
 ): Promise<OpenOutcome> {
   const keys = await openKeyFile(file, passphrase);
-  return keys.ok ? enter(bridge, keys.value, tell) : { kind: 'wrong-passphrase' };
+  return keys.ok ? enter(bridge, keys.value, tell, next) : { kind: 'wrong-passphrase' };
 }
 
 /** Opens the vault with the key that is on paper, and sets the passphrase that opens it from now on. */
@@ -89,7 +91,7 @@ export async function openVaultByRecoveryKey(
   if (!opened.ok) return opened.failure;
   const keys = await withPassphrase(opened.value, newPassphrase);
   const kept = await bridge.ask('vault:update', keys.file);
-  if (kept.ok) return enter(bridge, keys, tell);
+  if (kept.ok) return enter(bridge, keys, tell, null);
   keys.ring.wipe();
   return kept.failure;
 }
@@ -98,31 +100,37 @@ export async function openVaultByRecoveryKey(
 export async function openVaultByKeychain(
   bridge: Bridge,
   tell: () => void,
+  next: string | null,
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }> | null> {
   const kept = await bridge.ask('keychain:open', null);
   const keys = kept === null ? null : await openByKeychain(kept.file, kept.secret);
-  return keys === null ? null : enter(bridge, keys, tell);
+  return keys === null ? null : enter(bridge, keys, tell, next);
 }
 
 async function enter(
   bridge: Bridge,
   keys: OpenKeyFile,
   tell: () => void,
+  next: string | null,
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>> {
   let stores: Stores | null = null;
   let now = keys;
   try {
-    await bridge.ask('vault:attempt-succeeded', null);
     const updated = await takeSteps(updateDesk(bridge), STEPS, keys);
     if (!updated.ok) {
       keys.ring.wipe();
       return { kind: 'not-updated', failure: updated.failure };
     }
     now = updated.value.keys;
+    // The count of wrong passphrases is put back beside it: one waits for the disk, the other for Chromium.
+    const counted = bridge.ask('vault:attempt-succeeded', null);
+    // Waited for below; whatever fails first is what is said.
+    counted.catch(() => undefined);
     const opened = await openStores(bridge, keys.ring);
     if (opened.stores === null) return { kind: 'damaged', damage: opened.damage, keys: now };
     stores = opened.stores;
-    return { kind: 'entered', entered: await OpenVault.open(stores, now, tell) };
+    await counted;
+    return { kind: 'entered', entered: await OpenVault.open(stores, now, tell, next) };
   } catch (error) {
     stores?.database.close();
     // Damage in the middle of a file may let the database open and show at a later read.
