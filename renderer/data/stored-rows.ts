@@ -4,7 +4,7 @@ import type { RowKey } from './database';
 import type { Ledger, Stores } from './ledger';
 import { readWhatIsThere } from './read-what-is-there';
 import type { StoredRow } from './sealed-json';
-import { whenIdle } from './when-idle';
+import { whenQuiet } from './when-idle';
 
 /** Opened in one go; more would keep the window from answering. */
 const STRETCH = 50;
@@ -27,7 +27,7 @@ export async function putStoredRowsRight(
       if (!agrees(row, ledger.tables.state(row.id))) suspects.push(row.id);
     }
     for (const [, id] of unreadable) suspects.push(id);
-    await whenIdle();
+    await whenQuiet();
     if (isStopped()) return null;
   }
   for (const id of ledger.tables.states().keys()) if (!seen.has(id)) suspects.push(id);

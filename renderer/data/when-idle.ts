@@ -1,9 +1,24 @@
+import { Quiet } from './quiet';
+
 /** What is done in the background takes no longer than this in one go: a key that comes meanwhile waits for it. */
 const STEP_MILLISECONDS = 4;
+
+/** What somebody does that has to be answered at once. */
+const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
+
+const quiet = new Quiet();
+for (const input of INPUTS)
+  window.addEventListener(input, () => quiet.hear(), { capture: true, passive: true });
 
 /** Resolves once the window has no key to answer and nothing to draw. */
 export function whenIdle(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });
+}
+
+/** The same, and nobody has typed, clicked or scrolled for a moment: for long work that takes its time anyway. */
+export async function whenQuiet(): Promise<void> {
+  await quiet.come();
+  await whenIdle();
 }
 
 /** Cuts work for which nobody waits into short steps: `rest` often, it only waits when a step has taken long enough. */
@@ -12,7 +27,7 @@ export class Pace {
 
   async rest(): Promise<void> {
     if (performance.now() - this.#since < STEP_MILLISECONDS) return;
-    await whenIdle();
+    await whenQuiet();
     this.#since = performance.now();
   }
 }
