@@ -53,9 +53,9 @@ async function preparePages(size: number, bench: Bench): Promise<PreparedRow> {
   return {
     value: lap,
     floor: async () => {
-      const painted = fromClickToNewPage(bare.window, 'body');
+      const painted = await fromClickToNewPage(bare.window, 'body');
       await bare.window.getByRole('button').click();
-      return painted;
+      return painted();
     },
     details: () =>
       Promise.resolve(Object.fromEntries([...took].map(([room, times]) => [room, median(times)]))),
@@ -72,9 +72,9 @@ async function visit(window: Page, room: Room): Promise<number> {
     .getByRole('link', { name: new RegExp(`^${room}`) });
   // Where the pointer comes to rest first, as a hand does it.
   await link.hover();
-  const painted = fromClickToNewPage(window, '#page');
+  const painted = await fromClickToNewPage(window, '#page');
   await link.click();
-  return painted;
+  return painted();
 }
 
 function showButton(): void {

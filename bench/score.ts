@@ -64,16 +64,16 @@ const DRAFT_MARK = 'nav[aria-label=Rooms] a[href$="/draft"]';
 async function reopen(window: Page): Promise<number> {
   const button = reviewOf(window, FILE).getByRole('button', { name: 'Reopen' });
   await button.focus();
-  const painted = fromKeyToChange(window, 'Enter', DRAFT_MARK);
+  const painted = await fromKeyToChange(window, 'Enter', DRAFT_MARK);
   await window.keyboard.press('Enter');
-  return painted;
+  return painted();
 }
 
 async function complete(window: Page): Promise<number> {
   await reviewOf(window, FILE).locator('fieldset').first().focus();
-  const painted = fromKeyToChange(window, 'Enter', DRAFT_MARK);
+  const painted = await fromKeyToChange(window, 'Enter', DRAFT_MARK);
   await window.keyboard.press('Control+Enter');
-  const milliseconds = await painted;
+  const milliseconds = await painted();
   await openFile(window, FILE);
   return milliseconds;
 }

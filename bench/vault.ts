@@ -119,9 +119,9 @@ async function typePassphrase(window: Page, selector: string, text: string): Pro
   const field = window.getByRole('textbox', { name: 'Passphrase', exact: true });
   // As fast as a quick typist: what the app does meanwhile, it does for everybody.
   await field.pressSequentially(PASSPHRASE, { delay: KEY_MS });
-  const painted = fromKeyToPaint(window, 'Enter', selector, text);
+  const painted = await fromKeyToPaint(window, 'Enter', selector, text);
   await field.press('Enter');
-  return painted;
+  return painted();
 }
 
 /** The same derivation with the same settings in an empty window, libsodium warm. */

@@ -29,42 +29,52 @@ interface Wanted {
   ends: 'shown' | 'changed' | 'replaced';
 }
 
-/** Milliseconds from a key to the first frame in which `selector` is there and holds `text`. Ask before pressing it. */
-export function fromKeyToPaint(page: Page, key: string, selector: string, text = ''): Promise<number> {
-  return page.evaluate(untilPainted, {
+/** Milliseconds from what was waited for to the frame that answers it. Ask after the key or the click. */
+type Watch = () => Promise<number>;
+
+/** Watches for a key and the first frame in which `selector` is there and holds `text`. Wait for it before pressing. */
+export function fromKeyToPaint(page: Page, key: string, selector: string, text = ''): Promise<Watch> {
+  return watch(page, {
     event: 'keydown',
     key,
     selector,
     text,
     ends: 'shown',
-  } satisfies Wanted);
+  });
 }
 
-/** Milliseconds from a key to the first frame in which `selector` holds another text. Ask before pressing it. */
-export function fromKeyToChange(page: Page, key: string, selector: string): Promise<number> {
-  return page.evaluate(untilPainted, {
+/** Watches for a key and the first frame in which `selector` holds another text. Wait for it before pressing. */
+export function fromKeyToChange(page: Page, key: string, selector: string): Promise<Watch> {
+  return watch(page, {
     event: 'keydown',
     key,
     selector,
     text: '',
     ends: 'changed',
-  } satisfies Wanted);
+  });
 }
 
-/** Milliseconds from a click to the first frame in which `selector` holds other elements. Ask before clicking. */
-export function fromClickToNewPage(page: Page, selector: string): Promise<number> {
-  return page.evaluate(untilPainted, {
+/** Watches for a click and the first frame in which `selector` holds other elements. Wait for it before clicking. */
+export function fromClickToNewPage(page: Page, selector: string): Promise<Watch> {
+  return watch(page, {
     event: 'click',
     key: '',
     selector,
     text: '',
     ends: 'replaced',
-  } satisfies Wanted);
+  });
+}
+
+/** The watch stands when this resolves: a key can overtake a question that is still on its way to the window. */
+async function watch(page: Page, wanted: Wanted): Promise<Watch> {
+  await page.evaluate(watchInWindow, wanted);
+  return () => page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
 }
 
 /** Runs in the window: nothing from outside its own text is there. */
-function untilPainted({ event, key, selector, text, ends }: Wanted): Promise<number> {
-  return new Promise((resolve) => {
+function watchInWindow({ event, key, selector, text, ends }: Wanted): void {
+  const painted = new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${selector} did not change within a minute of a ${event}`)), 60_000);
     const textNow = () => document.querySelector(selector)?.textContent ?? '';
     const childNow = () => document.querySelector(selector)?.firstElementChild ?? null;
     const [textBefore, childBefore] = [textNow(), childNow()];
@@ -94,4 +104,7 @@ function untilPainted({ event, key, selector, text, ends }: Wanted): Promise<num
     };
     requestAnimationFrame(look);
   });
+  // Asked for later; a watch that nobody asks is no fault.
+  painted.catch(() => undefined);
+  Object.assign(globalThis, { painted });
 }
