@@ -115,7 +115,7 @@ test('files are reviewed one after the other without the mouse, only those that 
       .getByRole('combobox', { name: `Reviewer of ${reference}`, exact: true })
       .selectOption('Helen Marsh');
   await goTo(window, 'Review');
-  await window.getByRole('radio', { name: 'Mine' }).check();
+  await window.getByRole('radio', { name: 'Mine' }).press('Space');
   const list = window.getByRole('navigation', { name: 'Case files' });
   await expect(list.getByRole('button')).toHaveCount(2);
   await list.getByRole('button').first().press('Enter');
