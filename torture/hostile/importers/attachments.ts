@@ -3,7 +3,7 @@ import { isMisnamed, typeWords } from '@shared/attachments/file-kind';
 import { sourceWithCuts } from '@shared/attachments/location/cut';
 import { findLocation } from '@shared/attachments/location/find-location';
 import { detectMediaType, HEAD_BYTES } from '@shared/attachments/media-type';
-import { MOST_PIXELS, pictureSize } from '@shared/attachments/picture-size';
+import { pictureSize } from '@shared/attachments/picture-size';
 import { previewOf } from '@shared/attachments/preview';
 import {
   big32,
@@ -18,6 +18,7 @@ import {
   webp,
 } from '@shared/attachments/testing/bytes';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OF_A_STRANGER } from '../../../renderer/features/attachments/preview/pdf-of-a-stranger';
 import type { Importer } from './importer';
 
 const XMP = "<x:xmpmeta><rdf:Description exif:GPSLatitude='52,42.4N' photoshop:City='Telford'/></x:xmpmeta>";
@@ -90,12 +91,7 @@ function smallPdf(): Uint8Array {
 async function openPdf(file: Uint8Array): Promise<boolean> {
   const task = getDocument({
     data: file.slice(),
-    disableFontFace: true,
-    useSystemFonts: false,
-    isEvalSupported: false,
-    enableXfa: false,
-    maxImageSize: MOST_PIXELS,
-    useWorkerFetch: false,
+    ...OF_A_STRANGER,
     verbosity: VerbosityLevel.ERRORS,
   });
   try {

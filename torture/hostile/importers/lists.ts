@@ -5,7 +5,8 @@ import { peel2017 } from '@shared/framework/peel-2017/peel-2017';
 import { caseFilesOf } from '@shared/sampling/case-files';
 import { certificateOf, certificateText } from '@shared/sampling/certificate';
 import { readCertificate } from '@shared/sampling/certificate-schema';
-import type { ColumnMapping, DrawSettings } from '@shared/sampling/frame';
+import type { ColumnMapping } from '@shared/sampling/frame';
+import { policeDraw } from '@shared/sampling/testing/police-draw';
 import { readTableFile } from '../../../renderer/data/read-table-file';
 import { openFrameDesk } from '../../../renderer/features/sample/import/frame-desk';
 import { filesIn, type Importer, textOf, utf8 } from './importer';
@@ -41,19 +42,7 @@ const workbookList = (): Uint8Array =>
     },
   ]);
 
-const SETTINGS: DrawSettings = {
-  algorithm: 'assay-draw-1',
-  method: 'stratified',
-  windowFrom: '2018-10-01',
-  windowTo: '2018-12-31',
-  offences: { 'Theft from the person': 'theft-from-person', 'Violence and sexual offences': 'abh' },
-  strata: [
-    { id: 'theft-from-person', target: 4, reserves: 2 },
-    { id: 'abh', target: 5, reserves: 2 },
-  ],
-  keepRepeatedReferences: false,
-  seed: 'West Mercia',
-};
+const SETTINGS = policeDraw(4, 2);
 
 const certifiedList = (): File => new File([shortLists()[0]?.slice() ?? new Uint8Array()], 'list.csv');
 

@@ -1,5 +1,4 @@
 import type { ByteSource } from '@shared/attachments/byte-source';
-import { MOST_PIXELS } from '@shared/attachments/picture-size';
 import {
   getDocument,
   PDFDataRangeTransport,
@@ -7,6 +6,7 @@ import {
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DecoderFiles, FontFiles } from './pdf-data';
+import { OF_A_STRANGER } from './pdf-of-a-stranger';
 
 const PIECE = 1024 * 1024;
 
@@ -62,13 +62,7 @@ export async function openPdf(source: ByteSource): Promise<OpenPdf> {
         rangeChunkSize: PIECE,
         disableAutoFetch: true,
         disableStream: true,
-        // Glyphs are drawn as outlines: no font of a stranger reaches the system's font code.
-        disableFontFace: true,
-        useSystemFonts: false,
-        isEvalSupported: false,
-        enableXfa: false,
-        maxImageSize: MOST_PIXELS,
-        useWorkerFetch: false,
+        ...OF_A_STRANGER,
         StandardFontDataFactory: FontFiles,
         WasmFactory: DecoderFiles,
       });

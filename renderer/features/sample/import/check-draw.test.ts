@@ -4,26 +4,14 @@ import { certificateOf, certificateText, type DrawCertificate } from '@shared/sa
 import { readCertificate } from '@shared/sampling/certificate-schema';
 import { certificateFailureWords } from '@shared/sampling/check-certificate';
 import { checkedWords } from '@shared/sampling/draw-facts';
-import type { DrawSettings } from '@shared/sampling/frame';
+import { policeDraw } from '@shared/sampling/testing/police-draw';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { openFrameDesk } from './frame-desk';
 import type { KeptFile } from './frame-protocol';
 
 const quiet = () => undefined;
-const settings: DrawSettings = {
-  algorithm: 'assay-draw-1',
-  method: 'stratified',
-  windowFrom: '2018-10-01',
-  windowTo: '2018-12-31',
-  offences: { 'Theft from the person': 'theft-from-person', 'Violence and sexual offences': 'abh' },
-  strata: [
-    { id: 'theft-from-person', target: 9, reserves: 5 },
-    { id: 'abh', target: 9, reserves: 5 },
-  ],
-  keepRepeatedReferences: false,
-  seed: 'West Mercia',
-};
+const settings = policeDraw(9, 5);
 
 /** Imports and draws as the app does; answers the certificate and the sealed copies. */
 async function certified(files: File[]): Promise<{ certificate: DrawCertificate; kept: KeptFile[] }> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { ColumnMapping, DrawSettings } from '@shared/sampling/frame';
+import type { ColumnMapping } from '@shared/sampling/frame';
 import { importFailureWords } from '@shared/sampling/import-failure';
+import { policeDraw } from '@shared/sampling/testing/police-draw';
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { openFrameDesk } from './frame-desk';
@@ -36,19 +37,7 @@ async function refusal(files: File[]) {
   return result.ok ? null : importFailureWords(result.failure);
 }
 
-const settings: DrawSettings = {
-  algorithm: 'assay-draw-1',
-  method: 'stratified',
-  windowFrom: '2018-10-01',
-  windowTo: '2018-12-31',
-  offences: { 'Theft from the person': 'theft-from-person', 'Violence and sexual offences': 'abh' },
-  strata: [
-    { id: 'theft-from-person', target: 30, reserves: 15 },
-    { id: 'abh', target: 30, reserves: 15 },
-  ],
-  keepRepeatedReferences: false,
-  seed: 'West Mercia',
-};
+const settings = policeDraw(30, 15);
 
 describe('three months of police data', () => {
   it('are recognised, read as one list and counted', async () => {

@@ -12,6 +12,7 @@ import {
   THOUSAND_DRAWS_SHA256,
   thousandDraws,
 } from '@shared/sampling/testing/generated-lists';
+import { policeDraw } from '@shared/sampling/testing/police-draw';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openFrameDesk } from './frame-desk';
 
@@ -83,19 +84,7 @@ const policeCase = (seed: string): DrawnLists => ({
     const format: FrameFormat = { encoding: 'utf-8', separator: ',', headerRow: 0 };
     return { name, bytes: new TextEncoder().encode(`${text}\n`), format };
   }),
-  settings: {
-    algorithm: 'assay-draw-1',
-    method: 'stratified',
-    windowFrom: '2018-10-01',
-    windowTo: '2018-12-31',
-    offences: { 'Theft from the person': 'theft-from-person', 'Violence and sexual offences': 'abh' },
-    strata: [
-      { id: 'theft-from-person', target: 30, reserves: 15 },
-      { id: 'abh', target: 30, reserves: 15 },
-    ],
-    keepRepeatedReferences: false,
-    seed,
-  },
+  settings: policeDraw(30, 15, seed),
 });
 
 it('is repeated from its certificate by the independent script, on the police lists', async () => {
