@@ -1,4 +1,5 @@
 import type { Row, Snapshot } from '@shared/inspection/entities';
+import { inNumberOrder } from '../text/reference-order';
 import { appliesTo } from './applicability';
 import type { Count, CountQuery, Subset } from './count-query';
 import { type Asked, type Deciding, decidingReviews, type FileValue, settledValue } from './deciding-review';
@@ -150,12 +151,10 @@ function sizesOf(data: ReviewData): string {
   return `${data.review.length}/${data.caseFile.length}/${data.inspection.length}/${data.instrument.length}`;
 }
 
-const byReference = new Intl.Collator('en', { numeric: true });
-
 function inOrder(caseFiles: readonly Row<'caseFile'>[]): Row<'caseFile'>[] {
   return caseFiles
     .filter((file) => file.standing === 'drawn')
-    .sort((a, b) => byReference.compare(a.reference, b.reference));
+    .sort((a, b) => inNumberOrder(a.reference, b.reference));
 }
 
 /** Case files whose reviews differ between two tables; null when so many do that starting afresh is quicker. */
