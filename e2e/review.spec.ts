@@ -16,8 +16,8 @@ test('a “no” asks for a reason, the keys move on, and what is open can be fo
   const { window } = await launchApp();
   await openExample(window);
   const review = reviewOf(window, 'WM-0001');
-  await review.getByRole('button', { name: 'Reopen' }).click();
-  await review.locator('fieldset').first().focus();
+  await review.getByRole('button', { name: 'Reopen' }).press('Enter');
+  await expect(review.locator('fieldset').first()).toBeFocused();
   await window.keyboard.press('n');
   const rationale = review.getByRole('textbox', { name: 'Rationale' }).first();
   await expect(rationale).toBeFocused();

@@ -1,11 +1,9 @@
 import type { VaultSession } from '@data/session';
 import { VaultSessionContext } from '@data/useVaultSession';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { GateScreen } from './GateScreen';
+import { LoadedWorkbench, loadWorkbench } from './LoadedWorkbench';
 import { useMainAnnouncements } from './useMainAnnouncements';
-
-const loadWorkbench = async () => ({ default: (await import('./Workbench')).Workbench });
-const Workbench = lazy(loadWorkbench);
 
 /** What stands between the window and the inspections: nothing of them is loaded before the vault is open. */
 export function Gate({ session }: { session: VaultSession }) {
@@ -22,9 +20,7 @@ export function Gate({ session }: { session: VaultSession }) {
   return (
     <VaultSessionContext value={session}>
       <GateScreen onNotice={setNotice}>
-        <Suspense>
-          <Workbench reopen={lastOpened} onOpened={setLastOpened} notice={notice} />
-        </Suspense>
+        <LoadedWorkbench reopen={lastOpened} onOpened={setLastOpened} notice={notice} />
       </GateScreen>
     </VaultSessionContext>
   );

@@ -31,7 +31,6 @@ export function InspectionLayout() {
 
 function InspectionShell() {
   const showsKeys = useRoomKeys();
-  const saveState = useSaveState();
   const { pathname } = useLocation();
   useFocusOnPage(pathname);
   useHitMarks(pathname);
@@ -41,7 +40,7 @@ function InspectionShell() {
   return (
     <ShellFrame
       top={
-        <TopBar saved={<SaveIndicator state={saveState} />}>
+        <TopBar saved={<Saved />}>
           <InspectionSwitcher />
         </TopBar>
       }
@@ -57,4 +56,9 @@ function InspectionShell() {
       <Outlet />
     </ShellFrame>
   );
+}
+
+/** On its own: it changes with every few keys, and the shell around it does not. */
+function Saved() {
+  return <SaveIndicator state={useSaveState()} />;
 }

@@ -1,8 +1,8 @@
-import { useSnapshot } from '@data/useWorkspace';
+import { useWorkspace } from '@data/useWorkspace';
 import { staleClaimsOf } from '@shared/draft/claim';
 import type { Snapshot } from '@shared/inspection/entities';
 import { fileStatuses, type ProgressLine, progressBy } from '@shared/sampling/progress';
-import { useMemo } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { RoomLink } from './rooms';
 
 /** The number beside a room's name. */
@@ -15,27 +15,51 @@ export interface RoomMark {
 
 export type RoomMarks = Partial<Record<RoomLink['to'], RoomMark>>;
 
+/** The same object until a number changes, so that the rooms are not drawn again at every save. */
 export function useRoomMarks(): RoomMarks {
-  const snapshot = useSnapshot();
-  // The shell is drawn at every change of page; most of them change nothing that is counted.
-  return useMemo(() => roomMarks(snapshot), [snapshot]);
+  const workspace = useWorkspace();
+  // What it remembers holds evidence: it lives as long as the inspection is on the screen.
+  const [marksOf] = useState(rememberMarks);
+  return useSyncExternalStore(
+    (hear) => workspace.subscribe(hear),
+    () => marksOf(workspace.snapshot()),
+  );
 }
 
 type Sampled = Pick<Snapshot, 'caseFile' | 'review'>;
 
-/** How far the sample is, as it was last asked for: most changes touch neither files nor reviews. */
-let lastSample: { of: Sampled; line: ProgressLine | undefined } | null = null;
+function rememberMarks(): (snapshot: Snapshot) => RoomMarks {
+  let last: { of: Snapshot; marks: RoomMarks } | null = null;
+  const sampleOf = rememberSample();
+  return (snapshot) => {
+    if (last?.of !== snapshot) {
+      const marks = roomMarks(snapshot, sampleOf);
+      last = { of: snapshot, marks: last !== null && areSame(last.marks, marks) ? last.marks : marks };
+    }
+    return last.marks;
+  };
+}
 
-function sampleOf({ caseFile, review }: Sampled): ProgressLine | undefined {
-  if (lastSample?.of.caseFile !== caseFile || lastSample.of.review !== review) {
-    const [line] = progressBy(() => '', [''], caseFile, fileStatuses(review));
-    lastSample = { of: { caseFile, review }, line };
-  }
-  return lastSample.line;
+/** How far the sample is; counted again when a file or a review changed, which most changes do not. */
+function rememberSample(): typeof countSample {
+  let last: { of: Sampled; line: ProgressLine | undefined } | null = null;
+  return ({ caseFile, review }) => {
+    if (last?.of.caseFile !== caseFile || last.of.review !== review)
+      last = { of: { caseFile, review }, line: countSample({ caseFile, review }) };
+    return last.line;
+  };
+}
+
+function countSample({ caseFile, review }: Sampled): ProgressLine | undefined {
+  return progressBy(() => '', [''], caseFile, fileStatuses(review))[0];
+}
+
+function areSame(a: RoomMarks, b: RoomMarks): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A room without anything to count has no mark. */
-export function roomMarks(snapshot: Snapshot): RoomMarks {
+export function roomMarks(snapshot: Snapshot, sampleOf = countSample): RoomMarks {
   const marks: RoomMarks = {};
   const sample = sampleOf(snapshot);
   if (sample !== undefined && sample.all > 0) {

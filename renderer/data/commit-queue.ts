@@ -20,6 +20,8 @@ export interface PendingAct {
 interface Waiting extends PendingAct {
   /** Sealed once: what is tried again is the same bytes. */
   records: readonly SealedJournalEntry[];
+  /** Handed to the safety log, which keeps trying by itself. */
+  isLogged: boolean;
   resolve: () => void;
   reject: (reason: CommitRefused) => void;
 }
@@ -48,8 +50,8 @@ const MORE_FOR_EACH_ENTRY = 5;
 
 /**
  * Writes acts one group after the other: whatever was committed while the disk was busy goes out together, rows and
- * journal in one strict transaction, then the journal to the safety log. The log of one group is written while the
- * database takes the next.
+ * journal in one strict transaction. An act that is held in trouble goes to the safety log beside the transaction, since
+ * it gets there in any case; one that would be given up goes there after it.
  */
 export class CommitQueue {
   readonly #stores: Stores;
@@ -77,9 +79,10 @@ export class CommitQueue {
   add(act: PendingAct): Promise<void> {
     const written = new Promise<void>((resolve, reject) => {
       const records = act.entries.map((entry) => sealEntry(this.#stores.ring, entry));
-      this.#waiting.push({ ...act, records, resolve, reject });
+      const waiting = { ...act, records, isLogged: false, resolve, reject };
+      this.#waiting.push(waiting);
       // While the database takes nothing the log is the only copy: it has to be told before anybody is.
-      if (this.#isHeld) void this.#log.append(records).then(resolve);
+      if (this.#isHeld) void this.#writeToLog([waiting]).then(resolve);
     });
     clearTimeout(this.#retry);
     // The save state tells a refusal too, so that nobody has to wait for a commit.
@@ -112,15 +115,18 @@ export class CommitQueue {
       const group = this.#waiting;
       this.#waiting = [];
       this.#inHand = group;
+      const logged = this.#inTrouble === 'hold' ? this.#writeToLog(group) : null;
       try {
         const records = group.flatMap((act) => act.records);
         await this.#writeOrTryAgain(group, records);
         this.#inHand = [];
         this.#isHeld = false;
         this.#events.written(group);
-        this.#writeToLog(group, records);
+        this.#logging = (logged ?? this.#writeToLog(group)).then(() => {
+          for (const { resolve } of group) resolve();
+        });
       } catch (error) {
-        if (this.#inTrouble === 'hold' && !(error instanceof InvariantError)) {
+        if (this.#inTrouble === 'hold') {
           this.#hold(group, error);
           break;
         }
@@ -181,10 +187,11 @@ export class CommitQueue {
     if (log.kind === 'behind') throw new LogRefused(log.failure);
   }
 
-  #writeToLog(group: readonly Waiting[], records: readonly SealedJournalEntry[]): void {
-    this.#logging = this.#log.append(records).then(() => {
-      for (const { resolve } of group) resolve();
-    });
+  /** Each act once. Resolves when all that the log was handed has been tried. */
+  #writeToLog(acts: readonly Waiting[]): Promise<void> {
+    const fresh = acts.filter(({ isLogged }) => !isLogged);
+    for (const act of fresh) act.isLogged = true;
+    return this.#log.append(fresh.flatMap(({ records }) => records));
   }
 
   /**
@@ -198,7 +205,7 @@ export class CommitQueue {
     this.#stores.keeper.doubt();
     this.#remember(group);
     this.#events.held(heldTrouble(error));
-    void this.#log.append(group.flatMap(({ records }) => records));
+    void this.#writeToLog(this.#waiting);
     for (const { resolve } of this.#waiting) resolve();
     this.#retry = setTimeout(() => {
       this.#running ??= this.#writeAll();

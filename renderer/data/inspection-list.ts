@@ -14,9 +14,18 @@ export async function readInspectionRow(
   return fields === null ? undefined : ({ ...fields, id: inspection } as unknown as Row<'inspection'>);
 }
 
-export async function readInspectionRows(stores: Stores): Promise<Row<'inspection'>[]> {
+/** @param compared resolves when both copies of an inspection's journal have been compared */
+export async function readInspectionRows(
+  stores: Stores,
+  compared: (inspection: string) => Promise<unknown> | undefined,
+): Promise<Row<'inspection'>[]> {
   const ids = stores.ring.inspections().filter((id) => id !== VAULT_ROWS);
-  const rows = await Promise.all(ids.map((id) => readOrMend(stores, id)));
+  const rows = await Promise.all(
+    ids.map(async (id) => {
+      await compared(id);
+      return readOrMend(stores, id);
+    }),
+  );
   return rows.filter((row) => row !== undefined).sort(newestFirst);
 }
 

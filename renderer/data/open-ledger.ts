@@ -54,21 +54,27 @@ export async function openLedger(
   };
 }
 
-/** From the pages where they can be trusted, else row by row. */
+/**
+ * From the pages where they can be trusted, else row by row. Whether every entry of the journal is there is counted only
+ * then: pages say what the rows are by themselves, and the check in the background reads every entry anyway.
+ */
 async function load(
   { database }: Stores,
   reader: JournalReader,
   heads: readonly DatabaseHead[],
   paged: Promise<PagedRows | null>,
 ): Promise<LoadedRows & { tail?: number }> {
-  const pages = await paged;
+  const [pages, census] = await Promise.all([paged, database.census.get(reader.inspection)]);
   if (pages !== null) {
-    const census = await database.census.get(reader.inspection);
     // Pages are a copy: whatever goes wrong with them, the rows themselves are there.
     const loaded = await loadFromPages(pages, reader, heads, census?.rows ?? 0).catch(() => null);
     if (loaded !== null) return loaded;
   }
-  return loadRows(database, reader.inspection);
+  const [loaded, isComplete] = await Promise.all([
+    loadRows(database, reader.inspection),
+    reader.isComplete(heads),
+  ]);
+  return { ...loaded, isComplete: loaded.isComplete && isComplete };
 }
 
 /** The end of this device's chain, and a clock that is after everything any device wrote. */
@@ -79,7 +85,7 @@ async function standingOf(
 ): Promise<{ end: ChainEnd; clock: ClockState; isDamaged: boolean }> {
   let end = chainStart;
   let clock = clockAtRest;
-  let isDamaged = !(await reader.isComplete(heads));
+  let isDamaged = false;
   for (const head of heads) {
     const last = await reader.end(head.device, head.seq);
     if (last.clock === '') isDamaged = true;

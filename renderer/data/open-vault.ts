@@ -8,6 +8,7 @@ import { BlobStore } from './blobs';
 import { type Change, newId, put } from './change';
 import { archiveAct, changeClosed } from './change-closed';
 import { destroy, forgetDestroyed, forgetRows } from './destroy-inspection';
+import type { EarlyReading } from './early-reading';
 import { letGo } from './held-back';
 import { newestFirst, readInspectionRow, readInspectionRows } from './inspection-list';
 import { InspectionWorkspace, intentOf } from './inspection-workspace';
@@ -15,7 +16,7 @@ import { addInspectionKey, type OpenKeyFile } from './key-file';
 import type { Ledger, Stores } from './ledger';
 import { type OpenedLedger, openLedger } from './open-ledger';
 import { NOTHING_PREPARED, type Prepared, pagesOf, prepare } from './prepared';
-import { reconcile } from './reconcile';
+import { reconcile, sumOf } from './reconcile';
 import { CommitRefused, heldBackWords } from './save-trouble';
 import type { SelfCheck } from './self-check';
 import type { CreateInspectionFailure, KeyChangeFailure, OpenFailure, UnlockReport } from './session';
@@ -65,26 +66,26 @@ export class OpenVault {
   }
 
   /**
-   * Compares both copies of every journal, then reads the settings and the list of inspections.
-   * @param next the inspection that is likely to be opened at once: its pages are read meanwhile
+   * Compares both copies of every journal, and reads the settings and the list of inspections.
+   * @param early what was read of the inspection that is likely to be opened at once
    */
   static async open(
     stores: Stores,
     keys: OpenKeyFile,
     tell: () => void,
-    next: string | null = null,
+    early: EarlyReading['pages'] = null,
   ): Promise<{ vault: OpenVault; report: UnlockReport }> {
-    const prepared = prepare(stores, next);
-    const compared = await Promise.all(stores.ring.inspections().map((id) => reconcile(stores, id)));
+    const prepared = prepare(stores, early);
     const desk = { device: keys.file.device, inspection: VAULT_ROWS, author: '' };
+    const comparing = new Map(stores.ring.inspections().map((id) => [id, reconcile(stores, id)]));
+    const compared = Promise.all(comparing.values());
     const [settings, inspections] = await Promise.all([
-      openLedger(stores, desk),
-      readInspectionRows(stores),
-      forgetDestroyed(stores),
+      Promise.resolve(comparing.get(VAULT_ROWS)).then(() => openLedger(stores, desk)),
+      readInspectionRows(stores, (id) => comparing.get(id)),
+      compared.then(() => forgetDestroyed(stores)),
     ]);
-    const all = (of: keyof UnlockReport) => compared.reduce((sum, one) => sum + one[of], 0);
-    const report = { broughtBack: all('broughtBack'), copiedToLog: all('copiedToLog') };
-    return { vault: new OpenVault(stores, keys, settings.ledger, inspections, prepared, tell), report };
+    const vault = new OpenVault(stores, keys, settings.ledger, inspections, prepared, tell);
+    return { vault, report: sumOf(await compared) };
   }
 
   inspections(): readonly Row<'inspection'>[] {

@@ -1,10 +1,11 @@
 import { type PackedRow, packRow, unpackRow } from '@shared/journal/packed-row';
 import { type PlainParts, PlainRow, plainPartsOf } from '@shared/journal/plain-row';
 import type { RowState } from '@shared/journal/row-state';
+import type { Table } from 'dexie';
 import type { AssayDatabase, PageKey } from './database';
 import type { KeyRing } from './key-ring';
 import { newSetId, PageSeal } from './page-seal';
-import { openPagesHead, type PagesHead, sealPagesHead } from './sealed-json';
+import { openPagesHead, type PagesHead, type SealedPage, sealPagesHead } from './sealed-json';
 
 // All rows of an inspection on pages, for opening it: one seal for five hundred rows opens faster than five hundred
 // seals. Never more than a copy of what rows and journal say: a set that is not whole, not authentic or not of this
@@ -32,15 +33,22 @@ export interface PagesSource {
   versionOf: (id: string) => number;
 }
 
-/** Reads the set of an inspection; null when there is none that can be trusted. */
-export async function readPages(
-  database: AssayDatabase,
+/** Every page of an inspection's set as the database holds it, its head first. */
+export async function readSealedPages(
+  { pages }: AssayDatabase,
+  inspection: string,
+): Promise<readonly SealedPage[]> {
+  return everyPage(pages, inspection)
+    .toArray()
+    .catch(() => []);
+}
+
+/** Opens the set of an inspection; null when there is none that can be trusted. */
+export async function openPages(
+  records: readonly SealedPage[],
   ring: KeyRing,
   inspection: string,
 ): Promise<PagedRows | null> {
-  const records = await everyPage(database, inspection)
-    .toArray()
-    .catch(() => []);
   const [first, ...sealed] = records;
   if (first?.number !== HEAD) return null;
   const head = openPagesHead(ring, first);
@@ -112,13 +120,14 @@ function pageOf(ids: readonly string[], { states, versionOf }: PagesSource): Uin
 }
 
 export async function dropPages(database: AssayDatabase, inspection: string): Promise<void> {
-  await everyPage(database, inspection).delete();
+  await everyPage(database.pages, inspection).delete();
 }
 
-function everyPage(database: AssayDatabase, inspection: string) {
+/** Where the pages of an inspection lie. */
+export function everyPage(pages: Table<SealedPage, PageKey>, inspection: string) {
   const ends: [PageKey, PageKey] = [
     [inspection, HEAD],
     [inspection, Number.MAX_SAFE_INTEGER],
   ];
-  return database.pages.where('[inspection+number]').between(...ends, true, true);
+  return pages.where('[inspection+number]').between(...ends, true, true);
 }

@@ -1,6 +1,7 @@
+import type { EarlyReading } from './early-reading';
 import { isHeldBack } from './held-back';
 import type { Stores } from './ledger';
-import { type PagedRows, readPages } from './opening-pages';
+import { openPages, type PagedRows, readSealedPages } from './opening-pages';
 
 /** What unlocking did ahead for the first inspection that is opened after it. */
 export interface Prepared {
@@ -12,14 +13,24 @@ export interface Prepared {
 export const NOTHING_PREPARED: Prepared = { compared: new Set(), pages: null };
 
 /** The rows of an inspection as its pages have them; null when there are none to be trusted. */
-export function pagesOf({ database, ring }: Stores, inspection: string): Promise<PagedRows | null> {
-  return readPages(database, ring, inspection).catch(() => null);
+export async function pagesOf(
+  { database, ring }: Stores,
+  inspection: string,
+  early?: EarlyReading['pages'],
+): Promise<PagedRows | null> {
+  const records = early?.of === inspection ? await early.records : null;
+  try {
+    return await openPages(records ?? (await readSealedPages(database, inspection)), ring, inspection);
+  } catch {
+    return null;
+  }
 }
 
-/** Begins to read what is likely to be opened next, before anything is compared. */
-export function prepare(stores: Stores, next: string | null): Prepared {
+/** Begins to open what is likely to be opened next, before anything is compared. */
+export function prepare(stores: Stores, early: EarlyReading['pages']): Prepared {
+  const isOurs = early !== null && stores.ring.has(early.of);
   return {
     compared: new Set(stores.ring.inspections().filter((id) => !isHeldBack(id))),
-    pages: next !== null && stores.ring.has(next) ? { of: next, read: pagesOf(stores, next) } : null,
+    pages: isOurs ? { of: early.of, read: pagesOf(stores, early.of, early) } : null,
   };
 }

@@ -37,6 +37,12 @@ export async function reconcile(
   return { ...returned, copiedToLog };
 }
 
+/** The same over several inspections. */
+export function sumOf(compared: readonly Reconciled[]): Reconciled {
+  const all = (of: keyof Reconciled) => compared.reduce((sum, one) => sum + one[of], 0);
+  return { broughtBack: all('broughtBack'), copiedToLog: all('copiedToLog'), refused: all('refused') };
+}
+
 async function copyToLog(
   stores: Stores,
   inspection: string,

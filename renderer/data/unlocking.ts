@@ -1,6 +1,7 @@
 import type { Bridge, KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { warmDerivation } from './derive-key';
+import { type EarlyReading, readEarly } from './early-reading';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
 import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
@@ -75,8 +76,13 @@ export async function openVaultIn(
   tell: () => void,
   next: string | null,
 ): Promise<OpenOutcome> {
-  const keys = await openKeyFile(file, passphrase);
-  return keys.ok ? enter(bridge, keys.value, tell, next) : { kind: 'wrong-passphrase' };
+  const early = readEarly(next);
+  try {
+    const keys = await openKeyFile(file, passphrase);
+    return keys.ok ? await enter(bridge, keys.value, tell, early.pages) : { kind: 'wrong-passphrase' };
+  } finally {
+    early.end();
+  }
 }
 
 /** Opens the vault with the key that is on paper, and sets the passphrase that opens it from now on. */
@@ -104,14 +110,20 @@ export async function openVaultByKeychain(
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }> | null> {
   const kept = await bridge.ask('keychain:open', null);
   const keys = kept === null ? null : await openByKeychain(kept.file, kept.secret);
-  return keys === null ? null : enter(bridge, keys, tell, next);
+  if (keys === null) return null;
+  const early = readEarly(next);
+  try {
+    return await enter(bridge, keys, tell, early.pages);
+  } finally {
+    early.end();
+  }
 }
 
 async function enter(
   bridge: Bridge,
   keys: OpenKeyFile,
   tell: () => void,
-  next: string | null,
+  early: EarlyReading['pages'],
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>> {
   let stores: Stores | null = null;
   let now = keys;
@@ -130,7 +142,7 @@ async function enter(
     if (opened.stores === null) return { kind: 'damaged', damage: opened.damage, keys: now };
     stores = opened.stores;
     await counted;
-    return { kind: 'entered', entered: await OpenVault.open(stores, now, tell, next) };
+    return { kind: 'entered', entered: await OpenVault.open(stores, now, tell, early) };
   } catch (error) {
     stores?.database.close();
     // Damage in the middle of a file may let the database open and show at a later read.

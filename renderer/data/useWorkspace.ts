@@ -20,6 +20,17 @@ export function useRows<T extends TableName>(table: T): readonly Row<T>[] {
   );
 }
 
+const NO_ROWS: readonly never[] = [];
+
+/** The same while they are needed; none, and no drawing when they change, while they are not. */
+export function useRowsWhile<T extends TableName>(isNeeded: boolean, table: T): readonly Row<T>[] {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(
+    (hear) => workspace.subscribe(hear),
+    () => (isNeeded ? workspace.rows(table) : NO_ROWS),
+  );
+}
+
 export function useRow<T extends TableName>(table: T, id: string): Row<T> | undefined {
   const workspace = useWorkspace();
   return useSyncExternalStore(

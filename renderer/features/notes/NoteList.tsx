@@ -1,7 +1,6 @@
 import { useFramework } from '@data/useInspection';
-import { useRows } from '@data/useWorkspace';
+import { useRows, useRowsWhile } from '@data/useWorkspace';
 import { Button, Select, Text, TextInput } from '@mantine/core';
-import type { Row } from '@shared/inspection/entities';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { filterNotes } from './filter-notes';
@@ -15,17 +14,14 @@ interface Props {
   onNew: () => void;
 }
 
-const NOTHING: readonly Row<'noteBlock'>[] = [];
-
 /** Every note, newest first. */
 export function NoteList({ current, onOpen, onNew }: Props) {
   const framework = useFramework();
   const notes = useRows('note');
-  const blocks = useRows('noteBlock');
   const [wanted, setWanted] = useState('');
   const [type, setType] = useState<string | null>(null);
   // What is being typed into a note only counts while somebody looks for words.
-  const searched = wanted.trim() === '' ? NOTHING : blocks;
+  const searched = useRowsWhile(wanted.trim() !== '', 'noteBlock');
   const shown = useMemo(
     () => filterNotes(notes, searched, { wanted, type }),
     [notes, searched, wanted, type],

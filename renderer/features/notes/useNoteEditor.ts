@@ -1,8 +1,8 @@
 import { useAutosave } from '@data/useAutosave';
-import { useRows, useWorkspace } from '@data/useWorkspace';
+import { useWorkspace } from '@data/useWorkspace';
 import type { Row } from '@shared/inspection/entities';
 import { type Editor, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useUndoBeyond } from './history/useUndoBeyond';
 import {
   blocksOfNote,
@@ -22,8 +22,6 @@ import { codingChanges } from './themes/coding-changes';
  */
 export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
   const workspace = useWorkspace();
-  const rows = useRows('noteBlock');
-  const stored = useMemo(() => blocksOfNote(rows, note.id), [rows, note.id]);
   const isWaiting = useRef(false);
   const editorRef = useRef<Editor | null>(null);
   /** Passages as they were last written: one that is deleted and comes back keeps its count. */
@@ -51,7 +49,7 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
   const editor = useEditor(
     {
       extensions: noteExtensions,
-      content: documentOf(stored.map(passageOf)),
+      content: documentOf(blocksOfNote(workspace.rows('noteBlock'), note.id).map(passageOf)),
       autofocus: isNew ? 'end' : false,
       injectCSS: false,
       editorProps: {
@@ -76,24 +74,37 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
     editorRef.current = editor;
   }, [editor]);
 
+  // Heard, not drawn: what is typed here comes back as rows at every save.
   useEffect(() => {
-    if (isWaiting.current) return;
-    const shown = passagesOf(editor.state.doc);
-    if (
-      samePassages(shown, stored.map(passageOf)) ||
-      (stored.length === 0 && shown.every(({ text }) => text === ''))
-    )
-      return;
-    const { from, to } = editor.state.selection;
-    // What came from elsewhere is not what was typed here: the editor's own undo leaves it alone.
-    editor
-      .chain()
-      .setMeta('addToHistory', false)
-      .setContent(documentOf(stored.map(passageOf)), { emitUpdate: false })
-      .run();
-    const end = editor.state.doc.content.size;
-    editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
-  }, [editor, stored]);
+    let rows: readonly Row<'noteBlock'>[] | null = null;
+    const hear = () => {
+      const now = workspace.rows('noteBlock');
+      if (rows === now || isWaiting.current) return;
+      rows = now;
+      showStored(editor, blocksOfNote(now, note.id));
+    };
+    hear();
+    return workspace.subscribe(hear);
+  }, [editor, workspace, note.id]);
 
   return editor;
+}
+
+/** Shows what is stored where it is not what the editor shows already; the cursor stays where it is. */
+function showStored(editor: Editor, stored: readonly Row<'noteBlock'>[]): void {
+  const shown = passagesOf(editor.state.doc);
+  if (
+    samePassages(shown, stored.map(passageOf)) ||
+    (stored.length === 0 && shown.every(({ text }) => text === ''))
+  )
+    return;
+  const { from, to } = editor.state.selection;
+  // What came from elsewhere is not what was typed here: the editor's own undo leaves it alone.
+  editor
+    .chain()
+    .setMeta('addToHistory', false)
+    .setContent(documentOf(stored.map(passageOf)), { emitUpdate: false })
+    .run();
+  const end = editor.state.doc.content.size;
+  editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
 }

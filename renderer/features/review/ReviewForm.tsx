@@ -86,6 +86,13 @@ export function ReviewForm({ place, takesKeys, onGoFile }: Props) {
     showKeys: () => setDialog('keys'),
   });
 
+  const reopen = () => {
+    if (review === undefined) return;
+    // The button goes away: the focus has its next place before, or it is lost and the page laid out once more.
+    keys.goTo(keys.current);
+    void workspace.commit(reopenAct(review, caseFile));
+  };
+
   const first = useRef({ id: keys.current?.id, takesKeys });
   useEffect(() => {
     // Also when the room was entered by key: then nothing but the page holds the focus.
@@ -138,7 +145,7 @@ export function ReviewForm({ place, takesKeys, onGoFile }: Props) {
           isCompleted={isCompleted}
           onConfirm={() => void complete()}
           onOverride={(value, reason) => void decide(value, reason)}
-          onReopen={() => review !== undefined && void workspace.commit(reopenAct(review, caseFile))}
+          onReopen={reopen}
         />
       </section>
       <GuidancePanel
