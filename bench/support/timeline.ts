@@ -96,11 +96,9 @@ function watchInWindow({ event, key, selector, text, ends }: Wanted): void {
         requestAnimationFrame(look);
         return;
       }
-      // This frame is drawn with it; a task after it comes when it has been.
+      // This frame is drawn with it; the first task after it comes when it has been.
       const start = from;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now() - start);
-      port2.postMessage(null);
+      void scheduler.postTask(() => resolve(performance.now() - start), { priority: 'user-blocking' });
     };
     requestAnimationFrame(look);
   });

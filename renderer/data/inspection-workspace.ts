@@ -45,6 +45,14 @@ export class InspectionWorkspace implements Workspace {
     return this.#parts.ledger.tables.row(table, id) as unknown as Row<T> | undefined;
   }
 
+  rowsBy<T extends TableName, F extends keyof Row<T> & string>(
+    table: T,
+    field: F,
+    value: Row<T>[F],
+  ): readonly Row<T>[] {
+    return this.#parts.ledger.tables.rowsBy(table, field, value) as unknown as readonly Row<T>[];
+  }
+
   snapshot(): Snapshot {
     const { revision } = this.#parts.ledger.tables;
     if (this.#snapshot?.revision === revision) return this.#snapshot.tables;

@@ -35,7 +35,8 @@ export interface LedgerStart {
   desk: Desk;
   standing: Standing;
   states: ReadonlyMap<string, RowState>;
-  versions: ReadonlyMap<string, number>;
+  /** How often each row was written; the ledger goes on counting in it. */
+  versions: Map<string, number>;
 }
 
 /**
@@ -59,7 +60,7 @@ export class Ledger {
     this.desk = start.desk;
     this.#stores = stores;
     this.#standing = start.standing;
-    this.#versions = new Map(start.versions);
+    this.#versions = start.versions;
     this.tables.set(start.states);
     const { milliseconds } = start.standing.clock;
     this.#progress = new SaveProgress(milliseconds, () => this.#tell());

@@ -8,7 +8,7 @@ export interface LoadedRows {
   isComplete: boolean;
   states: ReadonlyMap<string, RowState>;
   /** How often each row was written, by its id. */
-  versions: ReadonlyMap<string, number>;
+  versions: Map<string, number>;
   /** Rows whose value is gone or whose seal did not open: to be rebuilt from the journal. */
   damaged: ReadonlySet<string>;
   /** Rows that a newer version of Assay wrote: not damaged, and not to be touched. */

@@ -54,18 +54,23 @@ export async function openPages(
   const head = openPagesHead(ring, first);
   if (head === null || head.pages !== sealed.length) return null;
   const seal = await PageSeal.of(ring, inspection, head.set);
-  const opened = await Promise.all(sealed.map(({ sealed: page }, at) => seal.open(at + 1, page)));
+  // Each is read as soon as it opens, so that what else is waited for gets its turn in between.
+  const opened = await Promise.all(
+    sealed.map(async ({ sealed: page }, at) => {
+      const json = await seal.open(at + 1, page);
+      // What opens was sealed by us as exactly this page, so it is JSON of the right shape.
+      return json === null ? null : (JSON.parse(new TextDecoder().decode(json)) as PageRow[]);
+    }),
+  );
   const paged: PagedRows = { head, states: new Map(), versions: new Map() };
-  for (const page of opened) {
-    if (page === null) return null;
-    takePage(paged, page);
+  for (const rows of opened) {
+    if (rows === null) return null;
+    takePage(paged, rows);
   }
   return paged.states.size === head.rows ? paged : null;
 }
 
-function takePage({ states, versions }: PagedRows, page: ArrayBuffer): void {
-  // What opens was sealed by us as exactly this page, so it is JSON of the right shape.
-  const rows = JSON.parse(new TextDecoder().decode(page)) as PageRow[];
+function takePage({ states, versions }: PagedRows, rows: readonly PageRow[]): void {
   for (const [version, table, idOrPlain, packed] of rows) {
     const state =
       typeof idOrPlain === 'string' && packed !== undefined

@@ -1,4 +1,5 @@
 import { fieldsOf, type RowState } from '@shared/journal/row-state';
+import { RowGroups } from './row-groups';
 
 /** A row as screens see it; its real shape is known by its table. */
 export type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -13,6 +14,7 @@ export class RowTables {
   readonly #states = new Map<string, RowState>();
   readonly #rows = new Map<string, PlainRow>();
   readonly #tables = new Map<string, readonly PlainRow[]>();
+  readonly #groups = new Map<string, Map<string, RowGroups>>();
   #revision = 0;
 
   /** Another number whenever a row changed. */
@@ -37,6 +39,15 @@ export class RowTables {
     return this.#tables.get(table) ?? NO_ROWS;
   }
 
+  /** Those of them in whose `field` this value stands, in no particular order. */
+  rowsBy(table: string, field: string, value: unknown): readonly PlainRow[] {
+    const fields = this.#groups.get(table) ?? new Map<string, RowGroups>();
+    this.#groups.set(table, fields);
+    const groups = fields.get(field) ?? new RowGroups(field, this.rows(table));
+    fields.set(field, groups);
+    return groups.of(value);
+  }
+
   /** Takes in rows as they are now; an undefined state takes the row out again (a commit that was refused). */
   set(changes: Iterable<[id: string, state: RowState | undefined]>): void {
     const drafts = new Map<string, PlainRow[]>();
@@ -46,7 +57,7 @@ export class RowTables {
       if (table === undefined) continue;
       const draft = drafts.get(table) ?? [...this.rows(table)];
       drafts.set(table, draft);
-      if (this.#replace(draft, id, state)) unsorted.add(table);
+      if (this.#replace(table, draft, id, state)) unsorted.add(table);
     }
     this.#revision += 1;
     for (const [table, draft] of drafts) {
@@ -56,7 +67,7 @@ export class RowTables {
   }
 
   /** Answers whether the draft has to be sorted again. */
-  #replace(draft: PlainRow[], id: string, state: RowState | undefined): boolean {
+  #replace(table: string, draft: PlainRow[], id: string, state: RowState | undefined): boolean {
     const before = this.#rows.get(id);
     const fields = state === undefined ? null : fieldsOf(state);
     const row = fields === null ? undefined : withId(fields, id);
@@ -64,6 +75,7 @@ export class RowTables {
     else this.#states.set(id, state);
     if (row === undefined) this.#rows.delete(id);
     else this.#rows.set(id, row);
+    for (const groups of this.#groups.get(table)?.values() ?? []) groups.replace(before, row);
     if (before === undefined && row === undefined) return false;
     if (before !== undefined) {
       const index = draft.lastIndexOf(before);

@@ -25,6 +25,12 @@ export interface Workspace {
   /** Rows that are not removed, in the order in which they were made. */
   rows<T extends TableName>(table: T): readonly Row<T>[];
   row<T extends TableName>(table: T, id: string): Row<T> | undefined;
+  /** Rows in whose `field` this value stands, in no particular order; as quick in a large table as in a small one. */
+  rowsBy<T extends TableName, F extends keyof Row<T> & string>(
+    table: T,
+    field: F,
+    value: Row<T>[F],
+  ): readonly Row<T>[];
   /** All tables as plain data; the same object as long as nothing changed. */
   snapshot(): Snapshot;
   subscribe(hear: () => void): () => void;

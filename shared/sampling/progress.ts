@@ -40,12 +40,15 @@ export function progressBy(
   for (const file of caseFiles) {
     if (file.standing !== 'drawn') continue;
     const id = group(file);
-    const line = lines.get(id) ?? { id, completed: 0, inProgress: 0, all: 0 };
+    let line = lines.get(id);
+    if (line === undefined) {
+      line = { id, completed: 0, inProgress: 0, all: 0 };
+      lines.set(id, line);
+    }
     const status = statuses.get(file.id);
     line.all += 1;
     if (status === 'completed') line.completed += 1;
     if (status === 'in-progress') line.inProgress += 1;
-    lines.set(id, line);
   }
   return [...lines.values()];
 }

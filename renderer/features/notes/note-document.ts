@@ -1,4 +1,5 @@
 import { type Change, patch, put, remove } from '@data/change';
+import type { Workspace } from '@data/workspace';
 import type { BlockKind, Row } from '@shared/inspection/entities';
 import { placedPositions } from '@shared/inspection/placed-positions';
 import { byPosition } from '@shared/inspection/position';
@@ -19,8 +20,8 @@ export function passageOf({ id, kind, text, asked }: Row<'noteBlock'>): Passage 
   return { id, kind, text, asked: asked ?? null };
 }
 
-export function blocksOfNote(blocks: readonly Row<'noteBlock'>[], note: string): Row<'noteBlock'>[] {
-  return blocks.filter((block) => block.note === note).sort(byPosition);
+export function blocksOfNote(workspace: Pick<Workspace, 'rowsBy'>, note: string): Row<'noteBlock'>[] {
+  return [...workspace.rowsBy('noteBlock', 'note', note)].sort(byPosition);
 }
 
 export function documentOf(blocks: readonly Passage[]): JSONContent {

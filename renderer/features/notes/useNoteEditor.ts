@@ -31,7 +31,7 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
     const editor = editorRef.current;
     if (editor === null || !isWaiting.current) return;
     isWaiting.current = false;
-    const now = blocksOfNote(workspace.rows('noteBlock'), note.id);
+    const now = blocksOfNote(workspace, note.id);
     for (const row of now) known.current.set(row.id, row);
     const passages = passagesOf(editor.state.doc);
     const written = changesBetween(note.id, now, passages, (id) => known.current.get(id));
@@ -49,7 +49,7 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
   const editor = useEditor(
     {
       extensions: noteExtensions,
-      content: documentOf(blocksOfNote(workspace.rows('noteBlock'), note.id).map(passageOf)),
+      content: documentOf(blocksOfNote(workspace, note.id).map(passageOf)),
       autofocus: isNew ? 'end' : false,
       injectCSS: false,
       editorProps: {
@@ -81,7 +81,7 @@ export function useNoteEditor(note: Row<'note'>, isNew: boolean): Editor {
       const now = workspace.rows('noteBlock');
       if (rows === now || isWaiting.current) return;
       rows = now;
-      showStored(editor, blocksOfNote(now, note.id));
+      showStored(editor, blocksOfNote(workspace, note.id));
     };
     hear();
     return workspace.subscribe(hear);

@@ -10,13 +10,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { EmptyState } from '@ui/EmptyState';
 import { announce } from '@ui/LiveRegion';
 import { Message } from '@ui/Message';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { AssignByRule } from './AssignByRule';
 import { assignAct } from './assign-act';
 import { CaseFileRow } from './CaseFileRow';
 import { caseFilesShown, type ListFilter, STANDING_FILTERS } from './case-file-filter';
 import classes from './DrawnSample.module.css';
 import { EliminateDialog } from './EliminateDialog';
+import { FlagsMenu } from './FlagsMenu';
 import { ReviewerStrip } from './ReviewerStrip';
 
 interface Props {
@@ -48,6 +49,9 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
   const [refusal, setRefusal] = useState('');
   const [isByRule, setByRule] = useState(false);
   const [eliminating, setEliminating] = useState<string | null>(null);
+  const [flagging, setFlagging] = useState<{ id: string; button: HTMLElement } | null>(null);
+  const showFlags = useCallback((id: string, button: HTMLElement) => setFlagging({ id, button }), []);
+  const hideFlags = useCallback(() => setFlagging(null), []);
   const shown = useMemo(() => caseFilesShown(caseFiles, filter, author), [caseFiles, filter, author]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -188,6 +192,7 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
                     stratum={label(file.stratum)}
                     rowIndex={index + 2}
                     onEliminate={setEliminating}
+                    onFlags={showFlags}
                   />
                 );
               })}
@@ -195,6 +200,9 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
             </tbody>
           </table>
         </Box>
+      )}
+      {flagging !== null && (
+        <FlagsMenu key={flagging.id} caseFile={flagging.id} button={flagging.button} onClose={hideFlags} />
       )}
       {isByRule && (
         <AssignByRule caseFiles={caseFiles} statuses={statuses} onClose={() => setByRule(false)} />

@@ -1,17 +1,16 @@
-import { useInspection } from '@data/useInspection';
+import { useFramework, useInspection } from '@data/useInspection';
 import { useWorkspace } from '@data/useWorkspace';
-import { Button, NativeSelect } from '@mantine/core';
+import { flagLabel } from '@shared/framework/labels';
 import type { Row } from '@shared/inspection/entities';
 import { mayReviewFirst } from '@shared/sampling/assignment';
 import { eliminationLabel } from '@shared/sampling/elimination';
 import { type FileStatus, STATUS_LABELS } from '@shared/sampling/progress';
 import { recordedOnInWords } from '@shared/sampling/recorded-on';
-import { Link } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { StatusMark } from '@ui/StatusMark';
 import { memo } from 'react';
 import { assignAct } from './assign-act';
 import classes from './DrawnSample.module.css';
-import { FlagsMenu } from './FlagsMenu';
 import { DRAGGED_FILE } from './ReviewerStrip';
 
 interface Props {
@@ -23,6 +22,7 @@ interface Props {
   stratum: string;
   rowIndex: number;
   onEliminate: (id: string) => void;
+  onFlags: (id: string, button: HTMLElement) => void;
 }
 
 function Standing({ file, status, replacement }: Pick<Props, 'file' | 'status' | 'replacement'>) {
@@ -43,6 +43,10 @@ function Standing({ file, status, replacement }: Pick<Props, 'file' | 'status' |
   );
 }
 
+/**
+ * Everything in a row is the browser's own: some twenty rows are drawn whenever the room is opened, and what a library puts
+ * around a link, a button and a list took most of that time.
+ */
 export const CaseFileRow = memo(function CaseFileRow({
   file,
   replacement,
@@ -51,9 +55,13 @@ export const CaseFileRow = memo(function CaseFileRow({
   stratum,
   rowIndex,
   onEliminate,
+  onFlags,
 }: Props) {
   const workspace = useWorkspace();
   const { team } = useInspection();
+  const framework = useFramework();
+  const { history } = useRouter();
+  const flags = file.flags.map((flag) => flagLabel(framework, flag)).join(', ');
   return (
     <tr
       className={classes.row}
@@ -67,9 +75,7 @@ export const CaseFileRow = memo(function CaseFileRow({
     >
       <th scope="row" className={classes.reference}>
         {file.standing === 'drawn' ? (
-          <Link to="/inspection/review/$caseFileId" params={{ caseFileId: file.id }}>
-            {file.reference}
-          </Link>
+          <a href={history.createHref(`/inspection/review/${file.id}`)}>{file.reference}</a>
         ) : (
           file.reference
         )}
@@ -80,39 +86,46 @@ export const CaseFileRow = memo(function CaseFileRow({
       </td>
       <td className={classes.cut}>{recordedOnInWords(file.recordedOn)}</td>
       <td>
-        <FlagsMenu file={file} />
+        <button
+          type="button"
+          className={classes.quiet}
+          aria-haspopup="dialog"
+          aria-label={`Flags of ${file.reference}: ${flags === '' ? 'none' : flags}`}
+          onClick={({ currentTarget }) => onFlags(file.id, currentTarget)}
+        >
+          {flags === '' ? 'Add a flag' : flags}
+        </button>
       </td>
       <td className={classes.cut}>
         <Standing file={file} status={status} replacement={replacement} />
       </td>
       <td>
         {file.standing === 'drawn' && (
-          <NativeSelect
-            size="xs"
+          <select
+            className={classes.select}
             aria-label={`Reviewer of ${file.reference}`}
-            data={[
-              { value: '', label: 'Nobody yet' },
-              ...team.map(({ id, name }) => ({
-                value: id,
-                label: mayReviewFirst(file, id) ? name : `${name} (reviews it second)`,
-                disabled: !mayReviewFirst(file, id),
-              })),
-            ]}
             value={file.reviewer}
             onChange={(event) => void workspace.commit(assignAct(file, event.currentTarget.value))}
-          />
+          >
+            <option value="">Nobody yet</option>
+            {team.map(({ id, name }) => (
+              <option key={id} value={id} disabled={!mayReviewFirst(file, id)}>
+                {mayReviewFirst(file, id) ? name : `${name} (reviews it second)`}
+              </option>
+            ))}
+          </select>
         )}
       </td>
       <td>
         {file.standing === 'drawn' && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
+          <button
+            type="button"
+            className={classes.quiet}
             onClick={() => onEliminate(file.id)}
             aria-label={`Eliminate ${file.reference}`}
           >
             Eliminate
-          </Button>
+          </button>
         )}
       </td>
     </tr>

@@ -12,7 +12,7 @@ import { PageHeader } from '@ui/PageHeader';
 import { type ReactNode, useMemo, useState } from 'react';
 import { CaseFileList } from './CaseFileList';
 import { CertificateCard } from './CertificateCard';
-import { type ListFilter, WHOLE_SAMPLE } from './case-file-filter';
+import { filesOfDraw, type ListFilter, WHOLE_SAMPLE } from './case-file-filter';
 import classes from './DrawnSample.module.css';
 import { ExclusionTable } from './ExclusionTable';
 import { ProgressTable } from './ProgressTable';
@@ -33,7 +33,7 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
   const { team } = useInspection();
   const allFiles = useRows('caseFile');
   const reviews = useRows('review');
-  const caseFiles = useMemo(() => allFiles.filter((file) => file.draw === draw.id), [allFiles, draw.id]);
+  const caseFiles = filesOfDraw(allFiles, draw.id);
   const statuses = useMemo(() => fileStatuses(reviews), [reviews]);
   // The one list that holds the force's own references: it is what the force is asked for.
   const { said, save } = useSaveFile();
@@ -49,8 +49,6 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
     id === '' ? 'Nobody yet' : (team.find((member) => member.id === id)?.name ?? 'Left the team');
   const strata = draw.settings.strata.map(({ id }) => id);
   const byStratum = progressBy(({ stratum }) => stratum, strata, caseFiles, statuses);
-  const members = team.map(({ id }) => id);
-  const byReviewer = progressBy(({ reviewer }) => reviewer, members, caseFiles, statuses);
   const files = byStratum.reduce((total, line) => total + line.all, 0);
   const completed = byStratum.reduce((total, line) => total + line.completed, 0);
   return (
@@ -116,7 +114,12 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
             />
             <ProgressTable
               title="By reviewer"
-              lines={byReviewer}
+              lines={progressBy(
+                ({ reviewer }) => reviewer,
+                team.map(({ id }) => id),
+                caseFiles,
+                statuses,
+              )}
               label={reviewerName}
               onShow={(id) => show({ reviewer: id === '' ? 'nobody' : id, firstOnly: true })}
             />

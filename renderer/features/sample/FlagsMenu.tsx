@@ -1,17 +1,24 @@
 import { patch } from '@data/change';
 import { useFramework } from '@data/useInspection';
-import { useWorkspace } from '@data/useWorkspace';
-import { Button, Checkbox, Popover, Stack } from '@mantine/core';
+import { useRow, useWorkspace } from '@data/useWorkspace';
+import { Checkbox, Popover, Stack } from '@mantine/core';
 import type { CaseFlag } from '@shared/framework/framework';
-import { flagLabel } from '@shared/framework/labels';
-import type { Row } from '@shared/inspection/entities';
-import classes from './DrawnSample.module.css';
+import { useState } from 'react';
 
-/** The flags of a case file, shown in words and changed by ticking. */
-export function FlagsMenu({ file }: { file: Row<'caseFile'> }) {
+interface Props {
+  caseFile: string;
+  /** The button that asked for it. */
+  button: HTMLElement;
+  onClose: () => void;
+}
+
+/** The flags of a case file, changed by ticking. One for the whole list: a menu in every row would be drawn with each. */
+export function FlagsMenu({ caseFile, button, onClose }: Props) {
   const workspace = useWorkspace();
   const framework = useFramework();
-  const words = file.flags.map((flag) => flagLabel(framework, flag)).join(', ');
+  const file = useRow('caseFile', caseFile);
+  const [place] = useState(() => placeOf(button));
+  if (file === undefined) return null;
   const set = (flag: CaseFlag, isOn: boolean) => {
     const flags = framework.caseFlags
       .map(({ id }) => id)
@@ -21,20 +28,24 @@ export function FlagsMenu({ file }: { file: Row<'caseFile'> }) {
       changes: [patch('caseFile', file.id, { flags })],
     });
   };
+  const close = () => {
+    // Whoever closes it by pressing something else is taken there by the browser afterwards.
+    button.focus({ preventScroll: true });
+    onClose();
+  };
   return (
-    <Popover position="bottom-start" trapFocus returnFocus>
+    <Popover
+      opened
+      onChange={(isOpen) => {
+        if (!isOpen) close();
+      }}
+      position="bottom-start"
+      trapFocus
+    >
       <Popover.Target>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          className={classes.cut}
-          maw="100%"
-          aria-label={`Flags of ${file.reference}: ${words === '' ? 'none' : words}`}
-        >
-          {words === '' ? 'Add a flag' : words}
-        </Button>
+        <span style={{ position: 'fixed', pointerEvents: 'none', ...place }} />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={`Flags of ${file.reference}`}>
         <Stack gap="xs">
           {framework.caseFlags.map(({ id, label }) => (
             <Checkbox
@@ -48,4 +59,9 @@ export function FlagsMenu({ file }: { file: Row<'caseFile'> }) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+function placeOf(element: HTMLElement) {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
 }

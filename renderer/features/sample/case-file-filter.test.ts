@@ -1,6 +1,6 @@
 import type { Row } from '@shared/inspection/entities';
 import { expect, it } from 'vitest';
-import { caseFilesShown, type ListFilter } from './case-file-filter';
+import { caseFilesShown, filesOfDraw, type ListFilter } from './case-file-filter';
 
 const file = (reference: string, of: Partial<Row<'caseFile'>>) =>
   ({
@@ -9,6 +9,7 @@ const file = (reference: string, of: Partial<Row<'caseFile'>>) =>
     standing: 'drawn',
     reviewer: '',
     secondReviewer: '',
+    draw: 'first',
     stratum: 'rape',
     ...of,
   }) as Row<'caseFile'>;
@@ -18,11 +19,14 @@ const files = [
   file('WM-0002', { stratum: 'abh' }),
   file('WM-0001', { standing: 'reserve' }),
   file('WM-0003', { standing: 'eliminated', reviewer: 'ann' }),
+  file('WM-0004', { draw: 'another' }),
 ];
 const shown = (change: Partial<ListFilter> = {}) =>
-  caseFilesShown(files, { standing: 'drawn', reviewer: '', stratum: '', ...change }, 'ann').map(
-    ({ reference }) => reference,
-  );
+  caseFilesShown(
+    filesOfDraw(files, 'first'),
+    { standing: 'drawn', reviewer: '', stratum: '', ...change },
+    'ann',
+  ).map(({ reference }) => reference);
 
 it('shows the sample in the order of its references', () => {
   expect(shown()).toEqual(['WM-0002', 'WM-0009', 'WM-0010']);

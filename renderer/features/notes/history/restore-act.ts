@@ -38,7 +38,7 @@ function countsBack(now: readonly Row<'noteBlock'>[], then: ReadonlyMap<string, 
 
 /** Makes a note say again what it said in a version: a new act, so that undo takes it back like any other. */
 export function restoreAct(workspace: Workspace, note: Row<'note'>, version: NoteVersion): Act {
-  const now = blocksOfNote(workspace.rows('noteBlock'), note.id);
+  const now = blocksOfNote(workspace, note.id);
   const then = new Map(version.blocks.map((block) => [block.id, block]));
   return {
     label: `Bring “${noteTitle(note)}” back to ${sayShortWhen(version.at)}`,
