@@ -1,4 +1,5 @@
 import type { Row } from '@shared/inspection/entities';
+import { onceFor } from '@shared/once-for';
 
 export type FileStatus = 'not-started' | 'in-progress' | 'completed';
 
@@ -9,14 +10,14 @@ export const STATUS_LABELS: Record<FileStatus, string> = {
 };
 
 /** Where the primary review of each case file stands, by the case file's id; absent means not started. */
-export function fileStatuses(reviews: readonly Row<'review'>[]): Map<string, FileStatus> {
+export const fileStatuses = onceFor((reviews: readonly Row<'review'>[]): ReadonlyMap<string, FileStatus> => {
   const statuses = new Map<string, FileStatus>();
   for (const { caseFile, role, status } of reviews) {
     if (role !== 'primary' || statuses.get(caseFile) === 'completed') continue;
     statuses.set(caseFile, status);
   }
   return statuses;
-}
+});
 
 export interface ProgressLine {
   /** A stratum's or a reviewer's id; empty for files that nobody has yet. */

@@ -1,7 +1,7 @@
 import { useFramework } from '@data/useInspection';
 import { useRows, useRowsWhile } from '@data/useWorkspace';
 import { Button, Select, Text, TextInput } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRowsInSight } from '@ui/useRowsInSight';
 import { useMemo, useRef, useState } from 'react';
 import { filterNotes } from './filter-notes';
 import classes from './NotesRoom.module.css';
@@ -27,11 +27,12 @@ export function NoteList({ current, onOpen, onNew }: Props) {
     [notes, searched, wanted, type],
   );
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
+  const rows = useRowsInSight({
+    name: 'notes',
     count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 84,
-    overscan: 10,
+    scroller,
+    rowHeight: 84,
+    ahead: 5,
   });
   return (
     <nav className={classes.list} aria-label="Notes">

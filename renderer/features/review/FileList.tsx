@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import type { Row } from '@shared/inspection/entities';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Choice } from '@ui/Choice';
+import { useRowsInSight } from '@ui/useRowsInSight';
 import { useEffect, useRef } from 'react';
 import { FileRow } from './FileRow';
 import type { FileStatus } from './file-status';
@@ -22,15 +22,18 @@ interface Props {
 /** The files of the sample in the order of their references, with what is left to do. */
 export function FileList({ files, statuses, filter, current, isOpen, onFilter, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
+  const rows = useRowsInSight({
+    name: 'case files to review',
     count: files.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 44,
-    overscan: 12,
+    scroller,
+    rowHeight: 44,
+    ahead: 8,
   });
   const index = files.findIndex((file) => file.id === current);
   useEffect(() => {
-    if (index >= 0) rows.scrollToIndex(index, { align: 'auto' });
+    const { range } = rows;
+    const isInSight = range !== null && index >= range.startIndex && index < range.endIndex;
+    if (index >= 0 && !isInSight) rows.scrollToIndex(index, { align: 'auto' });
   }, [index, rows]);
 
   return (

@@ -1,21 +1,19 @@
 import type { ReviewRole, Row } from '@shared/inspection/entities';
+import { onceFor } from '@shared/once-for';
 import { roleFor } from './review-role';
 
 export type FileStatus = 'not-started' | 'in-progress' | 'completed';
 
 type Roles = ReadonlyMap<string, ReviewRole>;
 
-/** Whose review each file waits for, as it was last asked: an answer changes no case file. */
-let last: { of: readonly Row<'caseFile'>[]; author: string; roles: Roles } | null = null;
+/** Whose review each file waits for, by who asks: an answer changes no case file. */
+const rolesByAuthor = onceFor((_: readonly Row<'caseFile'>[]) => new Map<string, Roles>());
 
 function rolesOf(caseFiles: readonly Row<'caseFile'>[], author: string): Roles {
-  if (last?.of !== caseFiles || last.author !== author)
-    last = {
-      of: caseFiles,
-      author,
-      roles: new Map(caseFiles.map((file) => [file.id, roleFor(file, author)])),
-    };
-  return last.roles;
+  const known = rolesByAuthor(caseFiles);
+  const roles = known.get(author) ?? new Map(caseFiles.map((file) => [file.id, roleFor(file, author)]));
+  known.set(author, roles);
+  return roles;
 }
 
 /** How far the review of each case file has come that falls to this person, by the case file's id; absent means not started. */

@@ -6,10 +6,10 @@ import type { Row } from '@shared/inspection/entities';
 import { mayReviewFirst } from '@shared/sampling/assignment';
 import type { StratumLabel } from '@shared/sampling/draw-problems';
 import type { FileStatus } from '@shared/sampling/progress';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { EmptyState } from '@ui/EmptyState';
 import { announce } from '@ui/LiveRegion';
 import { Message } from '@ui/Message';
+import { useRowsInSight } from '@ui/useRowsInSight';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { AssignByRule } from './AssignByRule';
 import { assignAct } from './assign-act';
@@ -54,11 +54,12 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
   const hideFlags = useCallback(() => setFlagging(null), []);
   const shown = useMemo(() => caseFilesShown(caseFiles, filter, author), [caseFiles, filter, author]);
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
+  const virtual = useRowsInSight({
+    name: 'case files of a draw',
     count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    scroller,
+    rowHeight: ROW_HEIGHT,
+    ahead: 4,
   });
   const inSight = virtual.getVirtualItems();
   const nameOf = (id: string) => team.find((member) => member.id === id)?.name ?? 'nobody';

@@ -9,10 +9,10 @@ import { requestSheet } from '@shared/sampling/request-sheet';
 import { stratumLabel } from '@shared/sampling/strata';
 import { Message } from '@ui/Message';
 import { PageHeader } from '@ui/PageHeader';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CaseFileList } from './CaseFileList';
 import { CertificateCard } from './CertificateCard';
-import { filesOfDraw, type ListFilter, WHOLE_SAMPLE } from './case-file-filter';
+import { filesByDraw, type ListFilter, WHOLE_SAMPLE } from './case-file-filter';
 import classes from './DrawnSample.module.css';
 import { ExclusionTable } from './ExclusionTable';
 import { ProgressTable } from './ProgressTable';
@@ -27,14 +27,16 @@ interface Props {
   onImport: () => void;
 }
 
+const NO_FILES: readonly Row<'caseFile'>[] = [];
+
 /** A draw's case files, where they stand and who has them; its progress and its certificate behind two tabs. */
 export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Props) {
   const framework = useFramework();
   const { team } = useInspection();
   const allFiles = useRows('caseFile');
   const reviews = useRows('review');
-  const caseFiles = filesOfDraw(allFiles, draw.id);
-  const statuses = useMemo(() => fileStatuses(reviews), [reviews]);
+  const caseFiles = filesByDraw(allFiles).get(draw.id) ?? NO_FILES;
+  const statuses = fileStatuses(reviews);
   // The one list that holds the force's own references: it is what the force is asked for.
   const { said, save } = useSaveFile();
   const repeated = repeatedFiles(allFiles, draw.id);

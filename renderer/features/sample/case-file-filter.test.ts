@@ -1,6 +1,6 @@
 import type { Row } from '@shared/inspection/entities';
 import { expect, it } from 'vitest';
-import { caseFilesShown, filesOfDraw, type ListFilter } from './case-file-filter';
+import { caseFilesShown, filesByDraw, type ListFilter } from './case-file-filter';
 
 const file = (reference: string, of: Partial<Row<'caseFile'>>) =>
   ({
@@ -23,7 +23,7 @@ const files = [
 ];
 const shown = (change: Partial<ListFilter> = {}) =>
   caseFilesShown(
-    filesOfDraw(files, 'first'),
+    filesByDraw(files).get('first') ?? [],
     { standing: 'drawn', reviewer: '', stratum: '', ...change },
     'ann',
   ).map(({ reference }) => reference);

@@ -1,18 +1,20 @@
 import type { CaseFile, Row } from '@shared/inspection/entities';
+import { onceFor } from '@shared/once-for';
 import { inNumberOrder } from '@shared/text/reference-order';
 
-const ordered = new WeakMap<readonly Row<'caseFile'>[], Map<string, readonly Row<'caseFile'>[]>>();
-
-/** The files of a draw in the order of their references: sorted once, until a case file changes. */
-export function filesOfDraw(caseFiles: readonly Row<'caseFile'>[], draw: string): readonly Row<'caseFile'>[] {
-  const draws = ordered.get(caseFiles) ?? new Map<string, readonly Row<'caseFile'>[]>();
-  ordered.set(caseFiles, draws);
-  const files =
-    draws.get(draw) ??
-    caseFiles.filter((file) => file.draw === draw).sort((a, b) => inNumberOrder(a.reference, b.reference));
-  draws.set(draw, files);
-  return files;
-}
+/** The files of every draw, by the draw's id, in the order of their references: sorted once, until a case file changes. */
+export const filesByDraw = onceFor(
+  (caseFiles: readonly Row<'caseFile'>[]): ReadonlyMap<string, readonly Row<'caseFile'>[]> => {
+    const draws = new Map<string, Row<'caseFile'>[]>();
+    for (const file of caseFiles) {
+      const files = draws.get(file.draw);
+      if (files === undefined) draws.set(file.draw, [file]);
+      else files.push(file);
+    }
+    for (const files of draws.values()) files.sort((a, b) => inNumberOrder(a.reference, b.reference));
+    return draws;
+  },
+);
 
 export interface ListFilter {
   standing: CaseFile['standing'] | 'all';

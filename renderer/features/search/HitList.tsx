@@ -3,8 +3,8 @@ import { useFramework } from '@data/useInspection';
 import { useOpenHit } from '@data/useOpenHit';
 import { useWorkspace } from '@data/useWorkspace';
 import { piecesOf, snippetOf } from '@shared/search/marks';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Pieces } from '@ui/Pieces';
+import { useRowsInSight } from '@ui/useRowsInSight';
 import { type KeyboardEvent, useRef } from 'react';
 import { hitWords } from './hit-words';
 import classes from './SearchRoom.module.css';
@@ -24,11 +24,12 @@ export function HitList({ found, onLeaveUpwards }: Props) {
   const openHit = useOpenHit();
   const scroller = useRef<HTMLDivElement>(null);
   const { documents, wanted } = found;
-  const rows = useVirtualizer({
+  const rows = useRowsInSight({
+    name: 'hits',
     count: documents.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 8,
+    scroller,
+    rowHeight: ROW,
+    ahead: 8,
   });
   const move = (event: KeyboardEvent, from: number) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
