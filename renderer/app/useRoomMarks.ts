@@ -1,7 +1,8 @@
 import { useWorkspace } from '@data/useWorkspace';
 import { staleClaimsOf } from '@shared/draft/claim';
 import type { Snapshot } from '@shared/inspection/entities';
-import { fileStatuses, type ProgressLine, progressBy } from '@shared/sampling/progress';
+import { onceFor } from '@shared/once-for';
+import { fileStatuses, progressBy } from '@shared/sampling/progress';
 import { useState, useSyncExternalStore } from 'react';
 import type { RoomLink } from './rooms';
 
@@ -26,42 +27,30 @@ export function useRoomMarks(): RoomMarks {
   );
 }
 
-type Sampled = Pick<Snapshot, 'caseFile' | 'review'>;
-
 function rememberMarks(): (snapshot: Snapshot) => RoomMarks {
   let last: { of: Snapshot; marks: RoomMarks } | null = null;
-  const sampleOf = rememberSample();
   return (snapshot) => {
     if (last?.of !== snapshot) {
-      const marks = roomMarks(snapshot, sampleOf);
+      const marks = roomMarks(snapshot);
       last = { of: snapshot, marks: last !== null && areSame(last.marks, marks) ? last.marks : marks };
     }
     return last.marks;
   };
 }
 
-/** How far the sample is; counted again when a file or a review changed, which most changes do not. */
-function rememberSample(): typeof countSample {
-  let last: { of: Sampled; line: ProgressLine | undefined } | null = null;
-  return ({ caseFile, review }) => {
-    if (last?.of.caseFile !== caseFile || last.of.review !== review)
-      last = { of: { caseFile, review }, line: countSample({ caseFile, review }) };
-    return last.line;
-  };
-}
-
-function countSample({ caseFile, review }: Sampled): ProgressLine | undefined {
-  return progressBy(() => '', [''], caseFile, fileStatuses(review))[0];
-}
+/** How far the sample is, by where the reviews of its files stand. */
+const sampleBy = onceFor((caseFiles: Snapshot['caseFile']) =>
+  onceFor((statuses: ReturnType<typeof fileStatuses>) => progressBy(() => '', [''], caseFiles, statuses)[0]),
+);
 
 function areSame(a: RoomMarks, b: RoomMarks): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A room without anything to count has no mark. */
-export function roomMarks(snapshot: Snapshot, sampleOf = countSample): RoomMarks {
+export function roomMarks(snapshot: Snapshot): RoomMarks {
   const marks: RoomMarks = {};
-  const sample = sampleOf(snapshot);
+  const sample = sampleBy(snapshot.caseFile)(fileStatuses(snapshot.review));
   if (sample !== undefined && sample.all > 0) {
     const left = sample.all - sample.completed;
     marks['/inspection/sample'] = { count: sample.all, meaning: `${sample.all} case files` };

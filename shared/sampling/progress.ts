@@ -1,5 +1,5 @@
 import type { Row } from '@shared/inspection/entities';
-import { onceFor } from '@shared/once-for';
+import { alikeIn, onceFor } from '@shared/once-for';
 
 export type FileStatus = 'not-started' | 'in-progress' | 'completed';
 
@@ -10,14 +10,17 @@ export const STATUS_LABELS: Record<FileStatus, string> = {
 };
 
 /** Where the primary review of each case file stands, by the case file's id; absent means not started. */
-export const fileStatuses = onceFor((reviews: readonly Row<'review'>[]): ReadonlyMap<string, FileStatus> => {
-  const statuses = new Map<string, FileStatus>();
-  for (const { caseFile, role, status } of reviews) {
-    if (role !== 'primary' || statuses.get(caseFile) === 'completed') continue;
-    statuses.set(caseFile, status);
-  }
-  return statuses;
-});
+export const fileStatuses = onceFor(
+  (reviews: readonly Row<'review'>[]): ReadonlyMap<string, FileStatus> => {
+    const statuses = new Map<string, FileStatus>();
+    for (const { caseFile, role, status } of reviews) {
+      if (role !== 'primary' || statuses.get(caseFile) === 'completed') continue;
+      statuses.set(caseFile, status);
+    }
+    return statuses;
+  },
+  alikeIn('caseFile', 'role', 'status'),
+);
 
 export interface ProgressLine {
   /** A stratum's or a reviewer's id; empty for files that nobody has yet. */

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { CheckResult, Severity } from '@shared/draft/checks/check';
 import type { Meaning } from '@ui/colours';
 import { StatusMark } from '@ui/StatusMark';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import classes from './ChecksPanel.module.css';
 
 interface Props {
@@ -32,7 +32,7 @@ export function checksWords(results: readonly CheckResult[]): string {
 }
 
 /** What has to be looked at before the section leaves; each result can be shown in the text. */
-export function ChecksPanel({ results, reads, onShow }: Props) {
+export const ChecksPanel = memo(function ChecksPanel({ results, reads, onShow }: Props) {
   const [isOpen, setOpen] = useState(true);
   const [listed, setListed] = useState(LISTED);
   const sorted = [...results].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
@@ -86,4 +86,4 @@ export function ChecksPanel({ results, reads, onShow }: Props) {
       )}
     </section>
   );
-}
+});

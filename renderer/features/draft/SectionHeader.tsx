@@ -5,6 +5,7 @@ import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
 import { writeInstant } from '@shared/text/day';
 import { StatusMark } from '@ui/StatusMark';
+import { memo } from 'react';
 import { staleWords } from './DraftOutline';
 import classes from './DraftRoom.module.css';
 import { ExportMenu } from './ExportMenu';
@@ -20,7 +21,15 @@ interface Props {
 }
 
 /** Where the section stands, and what can be done with it as a whole. */
-export function SectionHeader({ question, section, stale, offers, onCompare, onAcceptAll, flush }: Props) {
+export const SectionHeader = memo(function SectionHeader({
+  question,
+  section,
+  stale,
+  offers,
+  onCompare,
+  onAcceptAll,
+  flush,
+}: Props) {
   return (
     <header className={classes.header}>
       <div className={classes.headline}>
@@ -57,4 +66,4 @@ export function SectionHeader({ question, section, stale, offers, onCompare, onA
       </Group>
     </header>
   );
-}
+});

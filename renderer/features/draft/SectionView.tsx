@@ -1,7 +1,9 @@
 import type { Act } from '@data/change';
 import { useFramework } from '@data/useInspection';
+import { useRested } from '@data/useRested';
 import { useSnapshot, useWorkspace } from '@data/useWorkspace';
 import { blocksOf } from '@shared/draft/block-changes';
+import type { CheckResult } from '@shared/draft/checks/check';
 import { runChecks } from '@shared/draft/checks/run-checks';
 import { claimHouse, staleClaimsOf } from '@shared/draft/claim';
 import { compileSection } from '@shared/draft/compile/compile-section';
@@ -9,7 +11,7 @@ import { readability, readabilityWords } from '@shared/draft/readability';
 import { recompile } from '@shared/draft/recompile';
 import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ChecksPanel } from './ChecksPanel';
 import { DraftPage } from './DraftPage';
 import classes from './DraftRoom.module.css';
@@ -31,8 +33,8 @@ export function SectionView({ question, section }: Props) {
   const workspace = useWorkspace();
   const framework = useFramework();
   const snapshot = useSnapshot();
-  // Checks and offers may come a moment after the keystroke; typing may not wait for them.
-  const settled = useDeferredValue(snapshot);
+  // Checks and offers come when the keys rest; typing may not wait for them.
+  const settled = useRested(snapshot);
   const { editor, flush } = useSectionEditor(section.id, `Write in the draft of ${question.code}`);
   const cursor = useUnderCursor(editor);
   const [comparing, setComparing] = useState(false);
@@ -50,16 +52,27 @@ export function SectionView({ question, section }: Props) {
     return { passages, offers: recompile(section, now, passages, settled, claimHouse(settled, framework)) };
   }, [settled, framework, question.id, section]);
 
-  const commit = async (make: () => Act | null) => {
-    // What is being typed goes first: the act is made from what is then on disk.
-    await flush();
-    const act = make();
-    if (act !== null) await workspace.commit(act);
-  };
-  const acceptAll = () =>
-    void commit(() => acceptAllAct(section.id, workspace.snapshot(), framework, question.code));
-  const accept = (claimId: string, label: string) =>
-    void commit(() => acceptClaimAct(section.id, claimId, workspace.snapshot(), framework, label));
+  const commit = useCallback(
+    async (make: () => Act | null) => {
+      // What is being typed goes first: the act is made from what is then on disk.
+      await flush();
+      const act = make();
+      if (act !== null) await workspace.commit(act);
+    },
+    [flush, workspace],
+  );
+  // The same from save to save, so that what they are handed to is not drawn with each.
+  const acceptAll = useCallback(
+    () => void commit(() => acceptAllAct(section.id, workspace.snapshot(), framework, question.code)),
+    [commit, section.id, workspace, framework, question.code],
+  );
+  const accept = useCallback(
+    (claimId: string, label: string) =>
+      void commit(() => acceptClaimAct(section.id, claimId, workspace.snapshot(), framework, label)),
+    [commit, section.id, workspace, framework],
+  );
+  const compare = useCallback(() => void flush().then(() => setComparing(true)), [flush]);
+  const show = useCallback(({ blockId, range }: CheckResult) => showRange(editor, blockId, range), [editor]);
 
   return (
     <>
@@ -69,16 +82,12 @@ export function SectionView({ question, section }: Props) {
           section={section}
           stale={stale}
           offers={compiled.offers}
-          onCompare={() => void flush().then(() => setComparing(true))}
+          onCompare={compare}
           onAcceptAll={acceptAll}
           flush={flush}
         />
         <DraftPage editor={editor} blocks={blocks} flush={flush} section={section} />
-        <ChecksPanel
-          results={results}
-          reads={reads}
-          onShow={(result) => showRange(editor, result.blockId, result.range)}
-        />
+        <ChecksPanel results={results} reads={reads} onShow={show} />
       </section>
       <SidePanel
         cursor={cursor}

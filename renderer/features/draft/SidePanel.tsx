@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { Question } from '@shared/framework/framework';
 import type { Row } from '@shared/inspection/entities';
 import type { Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ClaimPanel } from './ClaimPanel';
 import classes from './DraftRoom.module.css';
 import { ModerationPanel } from './moderation/ModerationPanel';
@@ -23,7 +23,14 @@ interface Props {
 type Tab = 'Evidence' | 'Sources' | 'Moderation' | 'Versions';
 
 /** Beside the page: what is behind the words, what is said about them, and what they were. */
-export function SidePanel({ cursor, editor, question, section, onAccept, flush }: Props) {
+export const SidePanel = memo(function SidePanel({
+  cursor,
+  editor,
+  question,
+  section,
+  onAccept,
+  flush,
+}: Props) {
   const [tab, setTab] = useState<Tab>('Evidence');
   const open = Object.values(section.remarks ?? {}).filter(({ state }) => state === 'open').length;
   return (
@@ -59,4 +66,4 @@ export function SidePanel({ cursor, editor, question, section, onAccept, flush }
       </Tabs>
     </aside>
   );
-}
+});

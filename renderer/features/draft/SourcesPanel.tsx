@@ -1,4 +1,5 @@
 import { newId, patch } from '@data/change';
+import { useRested } from '@data/useRested';
 import { useSnapshot, useWorkspace } from '@data/useWorkspace';
 import { Button, Select, Text, Title } from '@mantine/core';
 import { evidenceUses } from '@shared/draft/sources/evidence-uses';
@@ -6,7 +7,7 @@ import { type SourcedSentence, sentencesWithoutSource } from '@shared/draft/sour
 import { describeSource } from '@shared/evidence/describe-source';
 import type { Row } from '@shared/inspection/entities';
 import type { Editor } from '@tiptap/react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import classes from './SourcesPanel.module.css';
 import { showRange } from './show-range';
 
@@ -18,7 +19,7 @@ interface Props {
 
 /** Sentences that rest on nothing yet, and for each piece of evidence the sentences that use it. */
 export function SourcesPanel({ editor, section, flush }: Props) {
-  const snapshot = useDeferredValue(useSnapshot());
+  const snapshot = useRested(useSnapshot());
   const without = useMemo(() => sentencesWithoutSource(section, snapshot), [section, snapshot]);
   const uses = useMemo(() => evidenceUses(section, snapshot), [section, snapshot]);
   const show = ({ block, from, to }: SourcedSentence) => showRange(editor, block, { from, to });
