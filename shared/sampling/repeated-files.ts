@@ -16,6 +16,7 @@ export function repeatedFiles(caseFiles: readonly Row<'caseFile'>[], draw: strin
     if (file.draw === draw || file.standing !== 'drawn' || file.crimeReference === '') continue;
     if (!elsewhere.has(file.crimeReference)) elsewhere.set(file.crimeReference, file.reference);
   }
+  if (elsewhere.size === 0) return [];
   return caseFiles.flatMap(({ draw: own, standing, crimeReference, reference }) => {
     const twin = own === draw && standing === 'drawn' ? elsewhere.get(crimeReference) : undefined;
     return twin === undefined ? [] : [{ reference, elsewhere: twin }];

@@ -14,7 +14,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { AssignByRule } from './AssignByRule';
 import { assignAct } from './assign-act';
 import { CaseFileRow } from './CaseFileRow';
-import { caseFilesShown, type ListFilter, STANDING_FILTERS } from './case-file-filter';
+import { caseFilesShown, inSample, type ListFilter, STANDING_FILTERS } from './case-file-filter';
 import classes from './DrawnSample.module.css';
 import { EliminateDialog } from './EliminateDialog';
 import { FlagsMenu } from './FlagsMenu';
@@ -65,7 +65,7 @@ export function CaseFileList({ draw, caseFiles, statuses, label, filter, onFilte
   const nameOf = (id: string) => team.find((member) => member.id === id)?.name ?? 'nobody';
   const referenceOf = (id: string | undefined) =>
     id === undefined || id === '' ? undefined : workspace.row('caseFile', id)?.reference;
-  const assignable = shown.filter(({ standing }) => standing === 'drawn');
+  const assignable = inSample(shown);
 
   function assignOne(caseFile: string, reviewer: string) {
     const file = caseFiles.find(({ id }) => id === caseFile);

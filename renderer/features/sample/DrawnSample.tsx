@@ -3,6 +3,7 @@ import { useRows } from '@data/useWorkspace';
 import { Button, Tabs, Text, Title } from '@mantine/core';
 import { exportCsv } from '@shared/export/scores/export-csv';
 import type { Row } from '@shared/inspection/entities';
+import { onceFor } from '@shared/once-for';
 import { fileStatuses, progressBy } from '@shared/sampling/progress';
 import { repeatedFiles, repeatedFilesWords } from '@shared/sampling/repeated-files';
 import { requestSheet } from '@shared/sampling/request-sheet';
@@ -29,6 +30,20 @@ interface Props {
 
 const NO_FILES: readonly Row<'caseFile'>[] = [];
 
+/** Counted once, until a file, a review's status or the strata change: the room is opened far more often. */
+const progressByStratum = onceFor((caseFiles: readonly Row<'caseFile'>[]) =>
+  onceFor((statuses: ReturnType<typeof fileStatuses>) =>
+    onceFor((strata: Row<'draw'>['settings']['strata']) =>
+      progressBy(
+        ({ stratum }) => stratum,
+        strata.map(({ id }) => id),
+        caseFiles,
+        statuses,
+      ),
+    ),
+  ),
+);
+
 /** A draw's case files, where they stand and who has them; its progress and its certificate behind two tabs. */
 export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Props) {
   const framework = useFramework();
@@ -49,8 +64,7 @@ export function DrawnSample({ draw, frame, choice, onDrawAgain, onImport }: Prop
   const label = (id: string) => stratumLabel(id, framework.offenceTypes);
   const reviewerName = (id: string) =>
     id === '' ? 'Nobody yet' : (team.find((member) => member.id === id)?.name ?? 'Left the team');
-  const strata = draw.settings.strata.map(({ id }) => id);
-  const byStratum = progressBy(({ stratum }) => stratum, strata, caseFiles, statuses);
+  const byStratum = progressByStratum(caseFiles)(statuses)(draw.settings.strata);
   const files = byStratum.reduce((total, line) => total + line.all, 0);
   const completed = byStratum.reduce((total, line) => total + line.completed, 0);
   return (

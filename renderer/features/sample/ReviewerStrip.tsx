@@ -1,6 +1,8 @@
 import { useInspection } from '@data/useInspection';
 import type { Row } from '@shared/inspection/entities';
+import { onceFor } from '@shared/once-for';
 import { type DragEvent, useState } from 'react';
+import { inSample } from './case-file-filter';
 import classes from './ReviewerStrip.module.css';
 
 /** What a dragged case file is called on its way; its value is the case file's id. */
@@ -14,10 +16,16 @@ interface Props {
   onAssign: (caseFile: string, reviewer: string) => void;
 }
 
+const filesByReviewer = onceFor((caseFiles: readonly Row<'caseFile'>[]) => {
+  const files = new Map<string, number>();
+  for (const { reviewer } of inSample(caseFiles)) files.set(reviewer, (files.get(reviewer) ?? 0) + 1);
+  return files;
+});
+
 /** Everybody on the team with their files: a file dragged onto somebody is theirs, a click shows what they have. */
 export function ReviewerStrip({ caseFiles, shown, onShow, onAssign }: Props) {
   const { team } = useInspection();
-  const inSample = caseFiles.filter(({ standing }) => standing === 'drawn');
+  const files = filesByReviewer(caseFiles);
   const people = [...team.map(({ id, name }) => ({ id, name })), { id: '', name: 'Nobody yet' }];
   return (
     <fieldset className={classes.strip}>
@@ -26,7 +34,7 @@ export function ReviewerStrip({ caseFiles, shown, onShow, onAssign }: Props) {
         <Person
           key={id}
           name={name}
-          files={inSample.filter(({ reviewer }) => reviewer === id).length}
+          files={files.get(id) ?? 0}
           isShown={shown === (id === '' ? 'nobody' : id)}
           onShow={() => onShow(id === '' ? 'nobody' : id)}
           onDropped={(caseFile) => onAssign(caseFile, id)}

@@ -16,6 +16,11 @@ export const filesByDraw = onceFor(
   },
 );
 
+/** Those of a draw's files that are in the sample: neither reserves nor eliminated. */
+export const inSample = onceFor((files: readonly Row<'caseFile'>[]) =>
+  files.filter(({ standing }) => standing === 'drawn'),
+);
+
 export interface ListFilter {
   standing: CaseFile['standing'] | 'all';
   /** A team member's id, "mine", "nobody", or empty for everybody's. */
@@ -39,7 +44,9 @@ export function caseFilesShown(
   caseFiles: readonly Row<'caseFile'>[],
   filter: ListFilter,
   author: string,
-): Row<'caseFile'>[] {
+): readonly Row<'caseFile'>[] {
+  if (filter.standing === 'drawn' && filter.reviewer === '' && filter.stratum === '')
+    return inSample(caseFiles);
   const wanted = filter.reviewer === 'mine' ? author : filter.reviewer === 'nobody' ? '' : filter.reviewer;
   return caseFiles.filter(
     ({ standing, reviewer, secondReviewer, stratum }) =>
