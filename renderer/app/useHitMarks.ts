@@ -26,6 +26,8 @@ function rangesIn(page: Node, wanted: Wanted): Range[] {
  */
 export function useHitMarks(pathname: string): void {
   const wanted = useLookedFor();
+  // Words are forgotten with the inspection that they were looked for in: a locked vault remembers none.
+  useEffect(() => stopLooking, []);
   useEffect(() => {
     const page = document.getElementById('page');
     if (page === null || (wanted.terms.size === 0 && wanted.beginnings.length === 0)) return;

@@ -5,6 +5,7 @@ import { type FoundNumber, findNumbers } from '@shared/draft/number-finder/find-
 import { ofNode } from '@shared/draft/of-node';
 import { highlightRanges } from '@shared/findings/earlier/earlier-reports';
 import type { Snapshot, TableName } from '@shared/inspection/entities';
+import { onceFor } from '@shared/once-for';
 import type { CheckedBlock, CheckedSection, CheckResult, Severity } from './check';
 import { isComputed } from './checked-section';
 
@@ -28,20 +29,23 @@ function contradicted(number: FoundNumber, claims: readonly ClaimAttributes[]): 
   return sameWhole[0];
 }
 
-/** The tables that a count can rest on, as they were when it was last asked for: typing in the draft changes none of them. */
-let evidence: Pick<CheckedSection, 'snapshot' | 'framework'> | null = null;
-let found = new WeakMap<FoundNumber, boolean>();
+/** What was found out about numbers, by framework: carried on while the tables that a count can rest on stay as they are. */
+const knownIn = onceFor(
+  (_: Snapshot) => new WeakMap<CheckedSection['framework'], WeakMap<FoundNumber, boolean>>(),
+  isSameEvidence,
+);
 
 /** Whether some count gives this number. Asked once for each number, until the evidence changes. */
 function isInEvidence(number: FoundNumber, { snapshot, framework }: CheckedSection): boolean {
-  const isSame = evidence?.framework === framework && isSameEvidence(evidence.snapshot, snapshot);
-  if (!isSame) found = new WeakMap();
-  evidence = { snapshot, framework };
-  const known = found.get(number) ?? bindingsFor(number, snapshot, framework, 1).length > 0;
-  found.set(number, known);
-  return known;
+  const byFramework = knownIn(snapshot);
+  const known = byFramework.get(framework) ?? new WeakMap<FoundNumber, boolean>();
+  byFramework.set(framework, known);
+  const answer = known.get(number) ?? bindingsFor(number, snapshot, framework, 1).length > 0;
+  known.set(number, answer);
+  return answer;
 }
 
+/** Typing in the draft changes none of the tables that a count can rest on. */
 function isSameEvidence(before: Snapshot, now: Snapshot): boolean {
   return (Object.keys(now) as TableName[]).every(
     (table) => table === 'draftBlock' || table === 'section' || before[table] === now[table],
