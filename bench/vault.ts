@@ -96,7 +96,7 @@ async function prepareOpening(size: number, bench: Bench): Promise<PreparedRow> 
   const { window, close } = await launchApp({ profile });
   await unlock(window);
   await createInspection(window, ANOTHER);
-  await allInspections(window);
+  await allInspections(window, ANOTHER);
   await window.getByRole('button', { name: 'Lock' }).click();
   return {
     value: async () => {
@@ -107,7 +107,7 @@ async function prepareOpening(size: number, bench: Bench): Promise<PreparedRow> 
       await allInspections(window);
       // What was open last is read ahead by the next unlock: that has to be another one, or its reading is not measured.
       await openInspection(window, ANOTHER);
-      await allInspections(window);
+      await allInspections(window, ANOTHER);
       // An inspection that was left stays open: locking closes it.
       await window.getByRole('button', { name: 'Lock' }).click();
       return milliseconds;

@@ -30,8 +30,11 @@ export async function chooseArchive(
 }
 
 /** From an inspection back to the list of all of them. */
-export async function allInspections(window: Page): Promise<void> {
-  await window.getByRole('banner').getByRole('button', { name: 'West Mercia Police 2017' }).click();
+export async function allInspections(window: Page, force = 'West Mercia Police'): Promise<void> {
+  await window
+    .getByRole('banner')
+    .getByRole('button', { name: `${force} 2017` })
+    .click();
   await window.getByRole('menuitem', { name: 'All inspections' }).click();
   await expect(window.getByRole('heading', { name: 'Inspections' })).toBeVisible();
 }
