@@ -1,6 +1,7 @@
-import type { VaultSession } from '@data/session';
+import type { SessionState, VaultSession } from '@data/session';
 import { VaultSessionContext } from '@data/useVaultSession';
-import { useEffect, useState } from 'react';
+import { afterNextFrame } from '@data/when-idle';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { GateScreen } from './GateScreen';
 import { LoadedWorkbench, loadWorkbench } from './LoadedWorkbench';
 import { useMainAnnouncements } from './useMainAnnouncements';
@@ -11,11 +12,11 @@ export function Gate({ session }: { session: VaultSession }) {
   const [lastOpened, setLastOpened] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   useMainAnnouncements(session);
-  // While the passphrase is typed there is time to fetch what comes after it.
+  const isShown = useKind(session) !== 'checking';
+  // While the passphrase is typed there is time to fetch what comes after it; before the first screen there is none.
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadWorkbench());
-    return () => cancelIdleCallback(idle);
-  }, []);
+    if (isShown) void afterNextFrame().then(loadWorkbench);
+  }, [isShown]);
 
   return (
     <VaultSessionContext value={session}>
@@ -23,5 +24,12 @@ export function Gate({ session }: { session: VaultSession }) {
         <LoadedWorkbench reopen={lastOpened} onOpened={setLastOpened} notice={notice} />
       </GateScreen>
     </VaultSessionContext>
+  );
+}
+
+function useKind(session: VaultSession): SessionState['kind'] {
+  return useSyncExternalStore(
+    (hear) => session.subscribe(hear),
+    () => session.state().kind,
   );
 }

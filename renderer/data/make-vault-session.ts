@@ -24,6 +24,7 @@ import type {
 } from './session';
 import { defaultSettings, type VaultSettings } from './settings';
 import type { OpenOutcome } from './unlocking';
+import { afterNextFrame } from './when-idle';
 import type { Workspace } from './workspace';
 
 const NO_INSPECTIONS: readonly Row<'inspection'>[] = [];
@@ -58,6 +59,7 @@ class Session implements VaultSession {
     // A database without a key file is evidence that nobody can open, not a new machine.
     const isOrphan = state.kind === 'fresh' && (await hasDatabase());
     this.#become(isOrphan ? { kind: 'key-file-damaged' } : state);
+    await afterNextFrame();
     await (await unlocking()).warmUp();
   }
 

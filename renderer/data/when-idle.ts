@@ -15,7 +15,14 @@ export function whenIdle(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 
-/** The same, and nobody has typed, clicked or scrolled for a moment: for long work that takes its time anyway. */
+/** Resolves once the next frame is on the screen: what is fetched for later must not come before what is shown first. */
+export function afterNextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => void whenIdle().then(resolve));
+  });
+}
+
+/** Resolves once the window is idle and nobody has typed, clicked or scrolled for a moment: for long work that takes its time anyway. */
 export async function whenQuiet(): Promise<void> {
   await quiet.come();
   await whenIdle();
