@@ -1,11 +1,11 @@
 /**
- * Works something out once for each object that is never changed in place (a table, a snapshot). The answer is forgotten with
- * the object, so nothing of an inspection is held on to after it is closed.
+ * Works something out once for each object that is never changed in place (a table, a snapshot, a node of a draft). The answer is forgotten with
+ * the object, so nothing of an inspection is held on to after it is closed. It is shared by all who ask and must not be changed.
  * @param isAlike whether the answer for the object asked about last holds for this one as well
  */
 export function onceFor<K extends object, V>(
   work: (of: K) => V,
-  isAlike: (last: K, now: K) => boolean = () => false,
+  isAlike?: (last: K, now: K) => boolean,
 ): (of: K) => V {
   const known = new WeakMap<K, { answer: V }>();
   let last: WeakRef<K> | null = null;
@@ -13,10 +13,10 @@ export function onceFor<K extends object, V>(
     let entry = known.get(of);
     if (entry === undefined) {
       const before = last?.deref();
-      const alike = before !== undefined && isAlike(before, of) ? known.get(before) : undefined;
+      const alike = before !== undefined && isAlike?.(before, of) ? known.get(before) : undefined;
       entry = alike ?? { answer: work(of) };
       known.set(of, entry);
-      last = new WeakRef(of);
+      if (isAlike !== undefined) last = new WeakRef(of);
     }
     return entry.answer;
   };

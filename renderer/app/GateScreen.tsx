@@ -1,11 +1,13 @@
 import { useSessionState } from '@data/useVaultSession';
-import type { ReactNode } from 'react';
+import { afterNextFrame } from '@data/when-idle';
+import { type ReactNode, useEffect } from 'react';
 import { CreateVault } from '../features/vault/CreateVault';
 import { KeyFileDamaged } from '../features/vault/KeyFileDamaged';
 import { OtherWaysIn } from '../features/vault/OtherWaysIn';
 import { Recover } from '../features/vault/Recover';
 import { RestoreFromBackup } from '../features/vault/RestoreFromBackup';
 import { Unlock } from '../features/vault/Unlock';
+import { loadWorkbench } from './LoadedWorkbench';
 import { sayRecovery, sayUnlock } from './unlock-notice';
 
 interface Props {
@@ -16,6 +18,11 @@ interface Props {
 
 export function GateScreen({ onNotice, children }: Props) {
   const state = useSessionState();
+  const isShown = state.kind !== 'checking';
+  // While the passphrase is typed there is time to fetch what comes after it; before the first screen there is none.
+  useEffect(() => {
+    if (isShown) void afterNextFrame().then(loadWorkbench);
+  }, [isShown]);
   switch (state.kind) {
     case 'checking':
       return null;

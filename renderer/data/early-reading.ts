@@ -8,14 +8,16 @@ import type { SealedPage } from './sealed-json';
  * inspection that was open are read. None of it needs a key, none of it is believed: whatever goes wrong here goes wrong
  * again, and is told, when the vault opens its database.
  */
-export interface EarlyReading {
-  pages: { of: string; records: Promise<readonly SealedPage[] | null> } | null;
-  /** To be called once the vault has the database open, or will not open it. */
-  end: () => void;
-}
+export type EarlyPages = { of: string; records: Promise<readonly SealedPage[] | null> } | null;
 
-/** @param next the inspection that is likely to be opened at once; null for none */
-export function readEarly(next: string | null): EarlyReading {
+/**
+ * Reads ahead while `work` derives the key and opens the vault.
+ * @param next the inspection that is likely to be opened at once; null for none
+ */
+export async function readingEarly<T>(
+  next: string | null,
+  work: (early: EarlyPages) => Promise<T>,
+): Promise<T> {
   // Without a schema of its own it opens what is there, and makes nothing where there is nothing.
   const database = new Dexie(DATABASE_NAME, { autoOpen: false, cache: 'disabled' });
   const opened = database.open().then(
@@ -31,8 +33,10 @@ export function readEarly(next: string | null): EarlyReading {
     }
   };
   const pages = next === null ? null : { of: next, records: read(next) };
-  return {
-    pages,
-    end: () => void Promise.all([opened, pages?.records]).then(() => database.close()),
-  };
+  try {
+    return await work(pages);
+  } finally {
+    // The vault has the database open by now, or will not open it.
+    void Promise.all([opened, pages?.records]).then(() => database.close());
+  }
 }

@@ -8,7 +8,7 @@ import { BlobStore } from './blobs';
 import { type Change, newId, put } from './change';
 import { archiveAct, changeClosed } from './change-closed';
 import { destroy, forgetDestroyed, forgetRows } from './destroy-inspection';
-import type { EarlyReading } from './early-reading';
+import type { EarlyPages } from './early-reading';
 import { letGo } from './held-back';
 import { newestFirst, readInspectionRow, readInspectionRows } from './inspection-list';
 import { InspectionWorkspace, intentOf } from './inspection-workspace';
@@ -73,7 +73,7 @@ export class OpenVault {
     stores: Stores,
     keys: OpenKeyFile,
     tell: () => void,
-    early: EarlyReading['pages'] = null,
+    early: EarlyPages = null,
   ): Promise<{ vault: OpenVault; report: UnlockReport }> {
     const prepared = prepare(stores, early);
     const desk = { device: keys.file.device, inspection: VAULT_ROWS, author: '' };

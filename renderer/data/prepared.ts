@@ -1,4 +1,4 @@
-import type { EarlyReading } from './early-reading';
+import type { EarlyPages } from './early-reading';
 import { isHeldBack } from './held-back';
 import type { Stores } from './ledger';
 import { openPages, type PagedRows, readSealedPages } from './opening-pages';
@@ -16,7 +16,7 @@ export const NOTHING_PREPARED: Prepared = { compared: new Set(), pages: null };
 export async function pagesOf(
   { database, ring }: Stores,
   inspection: string,
-  early?: EarlyReading['pages'],
+  early?: EarlyPages,
 ): Promise<PagedRows | null> {
   const records = early?.of === inspection ? await early.records : null;
   try {
@@ -27,7 +27,7 @@ export async function pagesOf(
 }
 
 /** Begins to open what is likely to be opened next, before anything is compared. */
-export function prepare(stores: Stores, early: EarlyReading['pages']): Prepared {
+export function prepare(stores: Stores, early: EarlyPages): Prepared {
   const isOurs = early !== null && stores.ring.has(early.of);
   return {
     compared: new Set(stores.ring.inspections().filter((id) => !isHeldBack(id))),

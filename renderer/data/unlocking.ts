@@ -1,7 +1,7 @@
 import type { Bridge, KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { warmDerivation } from './derive-key';
-import { type EarlyReading, readEarly } from './early-reading';
+import { type EarlyPages, readingEarly } from './early-reading';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
 import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
@@ -76,13 +76,10 @@ export async function openVaultIn(
   tell: () => void,
   next: string | null,
 ): Promise<OpenOutcome> {
-  const early = readEarly(next);
-  try {
+  return readingEarly(next, async (early) => {
     const keys = await openKeyFile(file, passphrase);
-    return keys.ok ? await enter(bridge, keys.value, tell, early.pages) : { kind: 'wrong-passphrase' };
-  } finally {
-    early.end();
-  }
+    return keys.ok ? enter(bridge, keys.value, tell, early) : { kind: 'wrong-passphrase' };
+  });
 }
 
 /** Opens the vault with the key that is on paper, and sets the passphrase that opens it from now on. */
@@ -110,20 +107,14 @@ export async function openVaultByKeychain(
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }> | null> {
   const kept = await bridge.ask('keychain:open', null);
   const keys = kept === null ? null : await openByKeychain(kept.file, kept.secret);
-  if (keys === null) return null;
-  const early = readEarly(next);
-  try {
-    return await enter(bridge, keys, tell, early.pages);
-  } finally {
-    early.end();
-  }
+  return keys === null ? null : readingEarly(next, (early) => enter(bridge, keys, tell, early));
 }
 
 async function enter(
   bridge: Bridge,
   keys: OpenKeyFile,
   tell: () => void,
-  early: EarlyReading['pages'],
+  early: EarlyPages,
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>> {
   let stores: Stores | null = null;
   let now = keys;

@@ -1,5 +1,5 @@
 import type { ClaimAttributes, DraftNode, InlineNode, ListItemNode } from '@shared/draft/draft-node';
-import { ofNode } from '@shared/draft/of-node';
+import { onceFor } from '@shared/once-for';
 
 /** A stretch of a node's plain text and the claim that printed it, if one did. Offsets count UTF-16 units. */
 export interface TextSpan {
@@ -41,14 +41,14 @@ function inlineText(inline: InlineNode): string {
  * What a reader reads: claims in the words they print, footnote marks left out, one line for each list item.
  * Judgments, tables and figures have no running text.
  */
-export const plainText: (node: DraftNode) => string = ofNode((node) =>
+export const plainText: (node: DraftNode) => string = onceFor((node: DraftNode) =>
   inlineLines(node)
     .map((line) => line.map(inlineText).join(''))
     .join('\n'),
 );
 
 /** The same text as `plainText`, cut at the claims. Spans are in order and cover all of it but the line breaks. */
-export const textSpans: (node: DraftNode) => readonly TextSpan[] = ofNode((node) => {
+export const textSpans: (node: DraftNode) => readonly TextSpan[] = onceFor((node: DraftNode) => {
   const spans: TextSpan[] = [];
   let at = 0;
   inlineLines(node).forEach((line, index) => {

@@ -1,6 +1,6 @@
 import type { DraftNode } from '@shared/draft/draft-node';
-import { ofNode } from '@shared/draft/of-node';
 import { sentencesOfNode } from '@shared/draft/sentences';
+import { onceFor } from '@shared/once-for';
 
 /** How long the sentences of a text are; shown to the one who writes, never enforced. */
 export interface Readability {
@@ -10,7 +10,9 @@ export interface Readability {
   longest: number;
 }
 
-const lengthsIn = ofNode((node) => sentencesOfNode(node).map(({ words }) => words.split(/\s+/).length));
+const lengthsIn = onceFor((node: DraftNode) =>
+  sentencesOfNode(node).map(({ words }) => words.split(/\s+/).length),
+);
 
 /** @param nodes blocks of a section; only paragraphs and lists are running text */
 export function readability(nodes: readonly DraftNode[]): Readability {

@@ -1,16 +1,16 @@
 import type { DraftNode } from '@shared/draft/draft-node';
 import { mapClaims, mapLines, tidyLine } from '@shared/draft/node-text';
-import { ofNode } from '@shared/draft/of-node';
 import { canonicalJson, toJson } from '@shared/journal/canonical-json';
+import { onceFor } from '@shared/once-for';
 
-const spelt = ofNode((node) => canonicalJson(toJson(mapLines(node, tidyLine))));
+const spelt = onceFor((node: DraftNode) => canonicalJson(toJson(mapLines(node, tidyLine))));
 
 /** The same content, whatever the order of keys and wherever the editor cut the text. */
 export function sameNode(one: DraftNode, other: DraftNode): boolean {
   return one === other || spelt(one) === spelt(other);
 }
 
-const withoutValues = ofNode((node) =>
+const withoutValues = onceFor((node: DraftNode) =>
   mapClaims(node, (claim) => ({ ...claim, accepted: { n: 0, d: 0 }, text: '' })),
 );
 
@@ -20,7 +20,7 @@ export function sameButForValues(one: DraftNode, other: DraftNode): boolean {
 }
 
 // "18 cases" prints nothing of the part: its n is whatever it was when the claim was made.
-const asPrinted = ofNode((node) =>
+const asPrinted = onceFor((node: DraftNode) =>
   mapClaims(node, (claim) =>
     claim.wording === 'whole' ? { ...claim, accepted: { n: 0, d: claim.accepted.d } } : claim,
   ),

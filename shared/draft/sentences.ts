@@ -1,6 +1,6 @@
 import type { DraftNode } from '@shared/draft/draft-node';
 import { plainText } from '@shared/draft/node-text';
-import { ofNode } from '@shared/draft/of-node';
+import { onceFor } from '@shared/once-for';
 
 /** A sentence of a text; offsets count UTF-16 units. */
 export interface Sentence {
@@ -21,7 +21,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 /** Sentences of a node's plain text. */
-export const sentencesOfNode: (node: DraftNode) => readonly Sentence[] = ofNode((node) =>
+export const sentencesOfNode: (node: DraftNode) => readonly Sentence[] = onceFor((node: DraftNode) =>
   sentencesOf(plainText(node)),
 );
 

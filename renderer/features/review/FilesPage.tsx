@@ -28,7 +28,7 @@ export function FilesPage({ caseFileId }: Props) {
   const [isListOpen, setListOpen] = useState(false);
   // The keyboard follows into a file that somebody opened here; a room that was only entered leaves it alone.
   const [takesKeys, setTakesKeys] = useState(false);
-  const statuses = useMemo(() => fileStatuses(caseFiles, reviews, author), [caseFiles, reviews, author]);
+  const statuses = fileStatuses(caseFiles, reviews, author);
   const files = useMemo(
     () => filesShown(caseFiles, filter, { framework, statuses, author }),
     [caseFiles, filter, framework, statuses, author],

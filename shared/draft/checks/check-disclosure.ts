@@ -1,6 +1,7 @@
+import type { DraftNode } from '@shared/draft/draft-node';
 import { plainText } from '@shared/draft/node-text';
-import { ofNode } from '@shared/draft/of-node';
 import type { Inspection, Row } from '@shared/inspection/entities';
+import { onceFor } from '@shared/once-for';
 import type { CheckedSection, CheckResult, ResultInNode, Severity, TextRange } from './check';
 import { EVIDENCE_NOUN, typedNumbers } from './check-numbers';
 import { isComputed } from './checked-section';
@@ -82,22 +83,20 @@ function identifiersIn(text: string, secrets: readonly Secret[]): ResultInNode[]
   return results;
 }
 
-/** Whose names and references were looked for last, and what was found in each node: typing changes neither. */
-let asked: { files: readonly Row<'caseFile'>[]; team: Inspection['team'] } | null = null;
-let identifiers = ofNode((): ResultInNode[] => []);
-
-/** Names, references, dates of birth, telephone and collar numbers: none of them belongs in a draft. */
-export function checkIdentifiers({ blocks, snapshot, inspection }: CheckedSection): CheckResult[] {
-  const { caseFile: files } = snapshot;
-  const { team } = inspection;
-  if (asked?.files !== files || asked.team !== team) {
+/** What is found in each node for these names and references: typing changes neither. */
+const identifiersFor = onceFor((files: readonly Row<'caseFile'>[]) =>
+  onceFor((team: Inspection['team']) => {
     const secrets: Secret[] = [
       ...files.map(({ crimeReference }) => ({ what: 'the force’s crime reference', words: crimeReference })),
       ...team.map(({ name }) => ({ what: 'the name of a member of the team', words: name })),
     ];
-    asked = { files, team };
-    identifiers = ofNode((node) => identifiersIn(plainText(node), secrets));
-  }
+    return onceFor((node: DraftNode): ResultInNode[] => identifiersIn(plainText(node), secrets));
+  }),
+);
+
+/** Names, references, dates of birth, telephone and collar numbers: none of them belongs in a draft. */
+export function checkIdentifiers({ blocks, snapshot, inspection }: CheckedSection): CheckResult[] {
+  const identifiers = identifiersFor(snapshot.caseFile)(inspection.team);
   return blocks.flatMap(({ id, node }) => identifiers(node).map((found) => ({ ...found, blockId: id })));
 }
 

@@ -2,7 +2,6 @@ import { bindingsFor } from '@shared/draft/binding';
 import type { ClaimAttributes, DraftNode } from '@shared/draft/draft-node';
 import { claimsOf, plainText, textSpans } from '@shared/draft/node-text';
 import { type FoundNumber, findNumbers } from '@shared/draft/number-finder/find-numbers';
-import { ofNode } from '@shared/draft/of-node';
 import { highlightRanges } from '@shared/findings/earlier/earlier-reports';
 import type { Snapshot, TableName } from '@shared/inspection/entities';
 import { onceFor } from '@shared/once-for';
@@ -14,7 +13,7 @@ export const EVIDENCE_NOUN =
   /^\W*(?:[\w-]+\W+){0,3}?(?:cases?|files?|officers?|people|victims?|crimes?|incidents?|investigations?|calls?|members of staff|staff|supervisors?|detectives?|sergeants?|constables?|forms?|children|suspects?|interviews?|respondents?)\b/i;
 
 /** Numbers of a block that no claim printed, in figures and in words. */
-export const typedNumbers: (node: DraftNode) => readonly FoundNumber[] = ofNode((node) => {
+export const typedNumbers: (node: DraftNode) => readonly FoundNumber[] = onceFor((node: DraftNode) => {
   const claims = textSpans(node).filter((span) => span.claim !== null);
   return findNumbers(plainText(node)).filter(
     (number) => !claims.some((span) => number.from < span.to && number.to > span.from),

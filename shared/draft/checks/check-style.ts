@@ -1,6 +1,7 @@
+import type { DraftNode } from '@shared/draft/draft-node';
 import { plainText } from '@shared/draft/node-text';
-import { ofNode } from '@shared/draft/of-node';
 import { sentencesOfNode } from '@shared/draft/sentences';
+import { onceFor } from '@shared/once-for';
 import type { CheckedSection, CheckResult, ResultInNode } from './check';
 import { isRunningText } from './checked-section';
 
@@ -11,7 +12,7 @@ const LONG_SENTENCE = 40;
 const BLAME =
   /\b(?:mistakes|errors|failings|opportunities|chances|shortcomings) (?:were|have been|had been) (?:made|missed|identified)\b|\bit (?:was|is) (?:felt|considered|thought|believed|acknowledged|accepted)\b|\b(?:was|were) (?:found|deemed) to be (?:lacking|wanting|inadequate)\b/gi;
 
-const remarksOn = ofNode((node) => {
+const remarksOn = onceFor((node: DraftNode) => {
   const long = sentencesOfNode(node).flatMap((sentence): ResultInNode[] => {
     const words = sentence.words.split(/\s+/).length;
     if (words <= LONG_SENTENCE) return [];

@@ -2,13 +2,13 @@ import { firstUse, type TermUse } from '@shared/draft/compile/footnotes';
 import { glossaryOf } from '@shared/draft/compile/glossary';
 import type { DraftNode } from '@shared/draft/draft-node';
 import { inlineLines, plainText } from '@shared/draft/node-text';
-import { ofNode } from '@shared/draft/of-node';
 import type { GlossaryTerm } from '@shared/framework/framework';
+import { onceFor } from '@shared/once-for';
 import type { CheckedSection, CheckResult } from './check';
 import { isRunningText } from './checked-section';
 
 /** Offsets of the footnote marks in a block's plain text, by the footnote's id. */
-const marksOf = ofNode((node): ReadonlyMap<string, number> => {
+const marksOf = onceFor((node: DraftNode): ReadonlyMap<string, number> => {
   const marks = new Map<string, number>();
   let at = 0;
   inlineLines(node).forEach((line, index) => {
@@ -28,7 +28,7 @@ const marksOf = ofNode((node): ReadonlyMap<string, number> => {
   return marks;
 });
 
-const usesIn = ofNode((): Map<GlossaryTerm, TermUse | null> => new Map());
+const usesIn = onceFor((_: DraftNode): Map<GlossaryTerm, TermUse | null> => new Map());
 
 /** Where a node uses a term first. */
 function firstUseIn(node: DraftNode, term: GlossaryTerm): TermUse | null {
