@@ -6,6 +6,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'vault:state': true,
   'vault:create': true,
   'vault:begin-attempt': true,
+  'vault:attempt-counted': true,
   'vault:attempt-succeeded': true,
   'vault:update': true,
   'vault:locked': true,

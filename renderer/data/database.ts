@@ -16,6 +16,9 @@ import {
 } from './sealed-json';
 import { sealingMiddleware, type TableSeal } from './sealing-middleware';
 
+/** By Dexie's count. */
+export const LAST_VERSION = 2;
+
 /** Everything of an inspection lies in one stretch of keys: it is read in one go, without an index. */
 export type RowKey = [inspection: string, id: string];
 export type PageKey = [inspection: string, number: number];
@@ -31,7 +34,8 @@ export class AssayDatabase extends Dexie {
   declare census: Table<Census, string>;
   declare pages: Table<SealedPage, PageKey>;
 
-  constructor(ring: KeyRing) {
+  /** @param ring asked whenever something is sealed or opened; throws while the vault is locked */
+  constructor(ring: () => KeyRing) {
     // Strict: one fdatasync a transaction. Dexie's and Chromium's default flush nothing.
     super(DATABASE_NAME, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
     this.version(1).stores({
@@ -39,7 +43,7 @@ export class AssayDatabase extends Dexie {
       journal: '[inspection+device+seq]',
       census: 'inspection',
     });
-    this.version(2).stores({ pages: '[inspection+number]' });
+    this.version(LAST_VERSION).stores({ pages: '[inspection+number]' });
     this.use(
       sealingMiddleware({
         rows: rowSeal(ring),
@@ -51,21 +55,21 @@ export class AssayDatabase extends Dexie {
   }
 }
 
-function rowSeal(ring: KeyRing): TableSeal {
+function rowSeal(ring: () => KeyRing): TableSeal {
   return {
     seal: (value) => {
       const row = value as StoredRow;
       if (row.state === null) throw new InvariantError('a row without a state cannot be written');
-      return sealRow(ring, { ...row, state: row.state });
+      return sealRow(ring(), { ...row, state: row.state });
     },
-    open: (value) => openRow(ring, value as SealedRow),
+    open: (value) => openRow(ring(), value as SealedRow),
   };
 }
 
-function censusSeal(ring: KeyRing): TableSeal {
+function censusSeal(ring: () => KeyRing): TableSeal {
   return {
-    seal: (value) => sealCensus(ring, value as Census),
-    open: (value) => openCensus(ring, value as SealedCensus),
+    seal: (value) => sealCensus(ring(), value as Census),
+    open: (value) => openCensus(ring(), value as SealedCensus),
   };
 }
 

@@ -27,20 +27,8 @@ export class JournalReader {
     this.inspection = inspection;
   }
 
-  /** The last entry of each device. Jumps from device to device: as many reads as there are devices. */
-  async heads(): Promise<DatabaseHead[]> {
-    const heads: DatabaseHead[] = [];
-    let below: EntryKey | [string, unknown, unknown] = [this.inspection, Dexie.maxKey, Dexie.maxKey];
-    for (;;) {
-      const keys: EntryKey[] = await this.#between([this.inspection, Dexie.minKey, Dexie.minKey], below)
-        .reverse()
-        .limit(1)
-        .primaryKeys();
-      const [key] = keys;
-      if (key === undefined) return heads;
-      heads.push({ device: key[1], seq: key[2] });
-      below = [this.inspection, key[1], 0];
-    }
+  heads(): Promise<DatabaseHead[]> {
+    return journalHeads(this.#database, this.inspection);
   }
 
   /** False when entries below a device's head are missing: their numbers have no gaps. */
@@ -97,6 +85,29 @@ export class JournalReader {
   }
 
   #between(from: readonly unknown[], to: readonly unknown[]) {
-    return this.#database.journal.where('[inspection+device+seq]').between(from, to, true, true);
+    return entriesBetween(this.#database, from, to);
   }
+}
+
+/**
+ * The last entry of each device. Jumps from device to device: as many reads as there are devices. Needs no key, since the
+ * numbers of entries are in the clear.
+ */
+export async function journalHeads(database: AssayDatabase, inspection: string): Promise<DatabaseHead[]> {
+  const heads: DatabaseHead[] = [];
+  let below: EntryKey | [string, unknown, unknown] = [inspection, Dexie.maxKey, Dexie.maxKey];
+  for (;;) {
+    const keys: EntryKey[] = await entriesBetween(database, [inspection, Dexie.minKey, Dexie.minKey], below)
+      .reverse()
+      .limit(1)
+      .primaryKeys();
+    const [key] = keys;
+    if (key === undefined) return heads;
+    heads.push({ device: key[1], seq: key[2] });
+    below = [inspection, key[1], 0];
+  }
+}
+
+function entriesBetween({ journal }: AssayDatabase, from: readonly unknown[], to: readonly unknown[]) {
+  return journal.where('[inspection+device+seq]').between(from, to, true, true);
 }

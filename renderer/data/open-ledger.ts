@@ -19,18 +19,24 @@ export interface OpenedLedger {
   problem: string | null;
 }
 
-/**
- * Reads an inspection into memory, ready to be changed. Compare the two copies of its journal first.
- * @param paged its rows as its pages have them, where somebody has begun to read those
- */
+/** What is known of an inspection before it is read. */
+interface Ahead {
+  /** Its rows as its pages have them, where somebody has begun to read those. */
+  paged?: Promise<PagedRows | null>;
+  /** Where its journal ends, when nothing was written since that was asked. */
+  heads?: readonly DatabaseHead[];
+}
+
+/** Reads an inspection into memory, ready to be changed. Compare the two copies of its journal first. */
 export async function openLedger(
   stores: Stores,
   desk: { device: string; inspection: string; author: string },
   inTrouble: InTrouble = 'refuse',
-  paged: Promise<PagedRows | null> = Promise.resolve(null),
+  ahead: Ahead = {},
 ): Promise<OpenedLedger> {
+  const { paged = Promise.resolve(null) } = ahead;
   const reader = new JournalReader(stores.database, stores.ring, desk.inspection);
-  const heads = await reader.heads();
+  const heads = ahead.heads ?? (await reader.heads());
   let [loaded, standing] = await Promise.all([
     load(stores, reader, heads, paged),
     standingOf(reader, heads, desk.device),

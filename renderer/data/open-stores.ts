@@ -1,5 +1,6 @@
 import type { Bridge } from '@shared/ipc/channels';
 import { VAULT_ROWS } from '@shared/vault/keys';
+import type { AssayDatabase } from './database';
 import type { KeyRing } from './key-ring';
 import type { Stores } from './ledger';
 import { makeStores } from './make-stores';
@@ -12,12 +13,14 @@ const ANSWER_WITHIN_MILLISECONDS = 30_000;
 /**
  * Opens the database and asks whether it is the one we left. Damaged files make opening *succeed* on a database that is
  * silently empty, so an empty database is only believed when the safety log and the key file know of nothing either.
+ * @param early the database, where somebody has begun to open it
  */
 export async function openStores(
   bridge: Bridge,
   ring: KeyRing,
+  early?: AssayDatabase,
 ): Promise<{ stores: Stores; damage: null } | { stores: null; damage: DatabaseDamage }> {
-  const stores = makeStores(bridge, ring);
+  const stores = makeStores(bridge, ring, early);
   try {
     if (await openWithRows(stores)) return { stores, damage: null };
   } catch (error) {
@@ -36,8 +39,10 @@ export async function openStores(
 /** Opens the database and reads a little of it, since damage in the middle of a file shows no earlier. @returns whether anything is in it */
 export async function openWithRows({ database }: Stores): Promise<boolean> {
   await withinTime(ANSWER_WITHIN_MILLISECONDS, database.open());
-  const [firstEntry] = await database.journal.limit(1).primaryKeys();
-  await database.rows.limit(1).toArray();
+  const [[firstEntry]] = await Promise.all([
+    database.journal.limit(1).primaryKeys(),
+    database.rows.limit(1).toArray(),
+  ]);
   return firstEntry !== undefined;
 }
 

@@ -8,7 +8,7 @@ import { BlobStore } from './blobs';
 import { type Change, newId, put } from './change';
 import { archiveAct, changeClosed } from './change-closed';
 import { destroy, forgetDestroyed, forgetRows } from './destroy-inspection';
-import type { EarlyPages } from './early-reading';
+import type { EarlyReading } from './early-reading';
 import { letGo } from './held-back';
 import { newestFirst, readInspectionRow, readInspectionRows } from './inspection-list';
 import { InspectionWorkspace, intentOf } from './inspection-workspace';
@@ -67,20 +67,21 @@ export class OpenVault {
 
   /**
    * Compares both copies of every journal, and reads the settings and the list of inspections.
-   * @param early what was read of the inspection that is likely to be opened at once
+   * @param early what was asked while the key was derived
    */
   static async open(
     stores: Stores,
     keys: OpenKeyFile,
     tell: () => void,
-    early: EarlyPages = null,
+    early: EarlyReading | null = null,
   ): Promise<{ vault: OpenVault; report: UnlockReport }> {
-    const prepared = prepare(stores, early);
+    const { comparing, prepared } = prepare(stores, early);
     const desk = { device: keys.file.device, inspection: VAULT_ROWS, author: '' };
-    const comparing = new Map(stores.ring.inspections().map((id) => [id, reconcile(stores, id)]));
     const compared = Promise.all(comparing.values());
     const [settings, inspections] = await Promise.all([
-      Promise.resolve(comparing.get(VAULT_ROWS)).then(() => openLedger(stores, desk)),
+      Promise.resolve(comparing.get(VAULT_ROWS)).then((ends) =>
+        openLedger(stores, desk, 'refuse', ends && { heads: ends.heads }),
+      ),
       readInspectionRows(stores, (id) => comparing.get(id)),
       compared.then(() => forgetDestroyed(stores)),
     ]);
@@ -143,9 +144,9 @@ export class OpenVault {
     const paged = pages?.of === id ? pages.read : pagesOf(this.#stores, id);
     if (!(await letGo(this.#stores.bridge, id))) return fail({ kind: 'damaged', message: heldBackWords });
     // Nothing was written since unlocking compared it.
-    if (!compared.has(id)) await reconcile(this.#stores, id);
+    const { heads } = await (compared.get(id) ?? reconcile(this.#stores, id));
     const desk = { device: this.#keys.file.device, inspection: id, author };
-    const opened = await openLedger(this.#stores, desk, 'hold', paged);
+    const opened = await openLedger(this.#stores, desk, 'hold', { paged, heads });
     if (opened.problem !== null) return fail({ kind: 'damaged', message: opened.problem });
     if (opened.ledger.tables.state(id) === undefined) return fail({ kind: 'no-such-inspection' });
     const workspace = this.#workspaceOf(opened);

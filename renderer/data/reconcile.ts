@@ -1,13 +1,20 @@
-import type { Head, SafetyLogReport } from '@shared/ipc/channels';
+import type { Bridge, Head, SafetyLogReport } from '@shared/ipc/channels';
 import { type ChainEnd, checkLink, endOf } from '@shared/journal/chain';
 import type { JournalEntry } from '@shared/journal/entry';
 import { applyEntry, type RowState } from '@shared/journal/row-state';
-import { JournalReader } from './journal-reader';
+import type { AssayDatabase } from './database';
+import { type DatabaseHead, JournalReader, journalHeads } from './journal-reader';
 import type { Stores } from './ledger';
 import { countRows } from './load-rows';
 import { LogWriter } from './log-writer';
 import { readSafetyLog } from './read-safety-log';
 import { openEntry, type SealedJournalEntry, type StoredRow } from './sealed-json';
+
+/** Where both copies of an inspection's journal end. */
+export interface JournalEnds {
+  log: SafetyLogReport;
+  database: readonly DatabaseHead[];
+}
 
 export interface Reconciled {
   /** Entries that only the safety log had, now in the database too. */
@@ -16,30 +23,49 @@ export interface Reconciled {
   copiedToLog: number;
   /** Entries of the safety log that are not ours or not whole; they stay there and are not used. */
   refused: number;
+  /** Where the database's journal ends now. */
+  heads: readonly DatabaseHead[];
 }
 
-/** Compares the two copies of one inspection's journal and gives each what only the other has. */
+type Counts = Omit<Reconciled, 'heads'>;
+
+/** Needs no key: nothing is opened, only asked for where it ends. */
+export async function journalEnds(
+  bridge: Bridge,
+  database: AssayDatabase,
+  inspection: string,
+): Promise<JournalEnds> {
+  const [log, heads] = await Promise.all([
+    bridge.ask('log:heads', { inspection }),
+    journalHeads(database, inspection),
+  ]);
+  return { log, database: heads };
+}
+
+/**
+ * Compares the two copies of one inspection's journal and gives each what only the other has.
+ * @param known where both end, when nothing was written since that was asked
+ */
 export async function reconcile(
   stores: Stores,
   inspection: string,
   progress: (entries: number) => void = () => undefined,
+  known: JournalEnds | null = null,
 ): Promise<Reconciled> {
   const reader = new JournalReader(stores.database, stores.ring, inspection);
-  const [report, heads] = await Promise.all([
-    stores.bridge.ask('log:heads', { inspection }),
-    reader.heads().then((list) => new Map(list.map(({ device, seq }) => [device, seq]))),
-  ]);
-  const copiedToLog = await copyToLog(stores, inspection, reader, heads, report);
-  const isBehind = report.heads.some((head) => head.seq > (heads.get(head.device) ?? 0));
-  if (!isBehind) return { broughtBack: 0, copiedToLog, refused: 0 };
+  const ends = known ?? (await journalEnds(stores.bridge, stores.database, inspection));
+  const heads = new Map(ends.database.map(({ device, seq }) => [device, seq]));
+  const copiedToLog = await copyToLog(stores, inspection, reader, heads, ends.log);
+  const isBehind = ends.log.heads.some((head) => head.seq > (heads.get(head.device) ?? 0));
+  if (!isBehind) return { broughtBack: 0, copiedToLog, refused: 0, heads: ends.database };
   const returned = await new Return(stores, inspection, reader, heads).run(progress);
   await countRows(stores.database, inspection);
-  return { ...returned, copiedToLog };
+  return { ...returned, copiedToLog, heads: await reader.heads() };
 }
 
-/** The same over several inspections. */
-export function sumOf(compared: readonly Reconciled[]): Reconciled {
-  const all = (of: keyof Reconciled) => compared.reduce((sum, one) => sum + one[of], 0);
+/** What comparing several inspections did. */
+export function sumOf(compared: readonly Reconciled[]): Counts {
+  const all = (of: keyof Counts) => compared.reduce((sum, one) => sum + one[of], 0);
   return { broughtBack: all('broughtBack'), copiedToLog: all('copiedToLog'), refused: all('refused') };
 }
 
@@ -80,7 +106,7 @@ class Return {
     this.#heads = heads;
   }
 
-  async run(progress: (entries: number) => void): Promise<Omit<Reconciled, 'copiedToLog'>> {
+  async run(progress: (entries: number) => void): Promise<Omit<Counts, 'copiedToLog'>> {
     let broughtBack = 0;
     let refused = 0;
     for await (const page of readSafetyLog(this.#stores.bridge, this.#inspection)) {

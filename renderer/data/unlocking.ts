@@ -1,7 +1,7 @@
 import type { Bridge, KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { warmDerivation } from './derive-key';
-import { type EarlyPages, readingEarly } from './early-reading';
+import { EarlyReading } from './early-reading';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
 import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
@@ -68,7 +68,10 @@ export async function createVaultIn(
   }
 }
 
-/** @param next the inspection that is likely to be opened at once: it was open before the lock; null for none */
+/**
+ * Whether the passphrase was right is known once the attempt is counted on the disk, not before.
+ * @param next the inspection that is likely to be opened at once: it was open before the lock; null for none
+ */
 export async function openVaultIn(
   bridge: Bridge,
   file: KeyFile,
@@ -76,8 +79,11 @@ export async function openVaultIn(
   tell: () => void,
   next: string | null,
 ): Promise<OpenOutcome> {
-  return readingEarly(next, async (early) => {
-    const keys = await openKeyFile(file, passphrase);
+  return readingEarly(bridge, file, next, async (early) => {
+    const [keys] = await Promise.all([
+      openKeyFile(file, passphrase),
+      bridge.ask('vault:attempt-counted', null),
+    ]);
     return keys.ok ? enter(bridge, keys.value, tell, early) : { kind: 'wrong-passphrase' };
   });
 }
@@ -90,13 +96,16 @@ export async function openVaultByRecoveryKey(
   newPassphrase: string,
   tell: () => void,
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }> | RecoveryKeyRefusal> {
-  const opened = await openByRecoveryKey(file, typed);
-  if (!opened.ok) return opened.failure;
-  const keys = await withPassphrase(opened.value, newPassphrase);
-  const kept = await bridge.ask('vault:update', keys.file);
-  if (kept.ok) return enter(bridge, keys, tell, null);
-  keys.ring.wipe();
-  return kept.failure;
+  return readingEarly(bridge, file, null, async (early) => {
+    await bridge.ask('vault:attempt-counted', null);
+    const opened = await openByRecoveryKey(file, typed);
+    if (!opened.ok) return opened.failure;
+    const keys = await withPassphrase(opened.value, newPassphrase);
+    const kept = await bridge.ask('vault:update', keys.file);
+    if (kept.ok) return enter(bridge, keys, tell, early);
+    keys.ring.wipe();
+    return kept.failure;
+  });
 }
 
 /** Opens the vault with what the operating system's keychain keeps; null when it gives nothing that opens it. */
@@ -107,14 +116,33 @@ export async function openVaultByKeychain(
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }> | null> {
   const kept = await bridge.ask('keychain:open', null);
   const keys = kept === null ? null : await openByKeychain(kept.file, kept.secret);
-  return keys === null ? null : readingEarly(next, (early) => enter(bridge, keys, tell, early));
+  if (keys === null) return null;
+  return readingEarly(bridge, keys.file, next, (early) => enter(bridge, keys, tell, early));
+}
+
+/** Reads ahead while `work` derives the key; the vault takes the database over, or it is closed again. */
+async function readingEarly<T extends { kind: string }>(
+  bridge: Bridge,
+  file: KeyFile,
+  next: string | null,
+  work: (early: EarlyReading) => Promise<T>,
+): Promise<T> {
+  const early = new EarlyReading(bridge, file, next);
+  let isTakenOver = false;
+  try {
+    const outcome = await work(early);
+    isTakenOver = outcome.kind === 'entered';
+    return outcome;
+  } finally {
+    if (!isTakenOver) early.database.close();
+  }
 }
 
 async function enter(
   bridge: Bridge,
   keys: OpenKeyFile,
   tell: () => void,
-  early: EarlyPages,
+  early: EarlyReading,
 ): Promise<Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>> {
   let stores: Stores | null = null;
   let now = keys;
@@ -125,14 +153,11 @@ async function enter(
       return { kind: 'not-updated', failure: updated.failure };
     }
     now = updated.value.keys;
-    // The count of wrong passphrases is put back beside it: one waits for the disk, the other for Chromium.
-    const counted = bridge.ask('vault:attempt-succeeded', null);
-    // Waited for below; whatever fails first is what is said.
-    counted.catch(() => undefined);
-    const opened = await openStores(bridge, keys.ring);
+    // Nobody waits until the count of wrong passphrases is put back: at worst the next unlock counts from one.
+    void bridge.ask('vault:attempt-succeeded', null).catch(() => undefined);
+    const opened = await openStores(bridge, keys.ring, early.openWith(keys.ring));
     if (opened.stores === null) return { kind: 'damaged', damage: opened.damage, keys: now };
     stores = opened.stores;
-    await counted;
     return { kind: 'entered', entered: await OpenVault.open(stores, now, tell, early) };
   } catch (error) {
     stores?.database.close();

@@ -77,11 +77,13 @@ export interface Channels {
   'vault:state': { request: null; response: VaultState };
   /** First start: writes the key file; refuses when there is one already. */
   'vault:create': { request: KeyFile; response: Result<null, WriteFailure | { kind: 'exists' }> };
-  /** Counts an attempt before it hands out the key file, so that killing the app does not reset the delay. */
+  /** Begins to count an attempt, and hands out the key file. */
   'vault:begin-attempt': {
     request: null;
     response: Result<KeyFile, { kind: 'wait'; milliseconds: number } | { kind: 'no-key-file' }>;
   };
+  /** Answers once the attempt is counted on the disk: whoever is told earlier that a passphrase was wrong guesses for free. */
+  'vault:attempt-counted': { request: null; response: null };
   'vault:attempt-succeeded': { request: null; response: null };
   /** Replaces the key file (new inspection key, new passphrase): atomic and fsynced. */
   'vault:update': { request: KeyFile; response: Result<null, WriteFailure> };

@@ -18,6 +18,7 @@ const WELL_FORMED: Record<ChannelName, unknown> = {
   'vault:state': null,
   'vault:create': keyFile,
   'vault:begin-attempt': null,
+  'vault:attempt-counted': null,
   'vault:attempt-succeeded': null,
   'vault:update': keyFile,
   'vault:locked': null,

@@ -68,6 +68,7 @@ export const requestSchemas: { [C in ChannelName]: z.ZodType<Channels[C]['reques
   'vault:state': nothing,
   'vault:create': keyFileSchema,
   'vault:begin-attempt': nothing,
+  'vault:attempt-counted': nothing,
   'vault:attempt-succeeded': nothing,
   'vault:update': keyFileSchema,
   'vault:locked': nothing,

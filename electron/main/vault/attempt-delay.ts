@@ -28,8 +28,9 @@ export interface Clocks {
 const SYSTEM_CLOCKS: Clocks = { wall: Date.now, steady: () => performance.now() };
 
 /**
- * Makes guessing at the keyboard slow. An attempt counts when it begins, and is on disk before the key file is handed
- * out: killing the app does not take it back. (Who can copy the key file guesses elsewhere; Argon2id is for them.)
+ * Makes guessing at the keyboard slow. An attempt counts when it begins; whether it succeeded is told once that is on the
+ * disk, which is reached while the key is being derived: killing the app does not take an attempt back. (Who can copy the
+ * key file guesses elsewhere; Argon2id is for them.)
  */
 export class AttemptDelay {
   readonly #path: string;
@@ -43,20 +44,29 @@ export class AttemptDelay {
     this.#clocks = clocks;
   }
 
-  /** Counts an attempt and answers 0, or answers the milliseconds still to wait and counts nothing. */
+  /** Begins to count an attempt and answers 0, or answers the milliseconds still to wait and counts nothing. */
   begin(): Promise<number> {
     return this.#turns.run(async () => {
       const attempts = await this.#known();
       const wait = this.#remaining(attempts);
       if (wait > 0) return wait;
       this.#begun = this.#clocks.steady();
-      await this.#remember({ failures: attempts.failures + 1, at: this.#clocks.wall() });
+      this.#attempts = { failures: attempts.failures + 1, at: this.#clocks.wall() };
+      void this.#turns.run(() => this.#write());
       return 0;
     });
   }
 
+  /** Resolves once every attempt that was begun is on the disk. */
+  counted(): Promise<void> {
+    return this.#turns.run(() => Promise.resolve());
+  }
+
   succeeded(): Promise<void> {
-    return this.#turns.run(() => this.#remember({ failures: 0, at: this.#clocks.wall() }));
+    return this.#turns.run(() => {
+      this.#attempts = { failures: 0, at: this.#clocks.wall() };
+      return this.#write();
+    });
   }
 
   #remaining({ failures, at }: Attempts): number {
@@ -82,11 +92,9 @@ export class AttemptDelay {
     }
   }
 
-  async #remember(attempts: Attempts): Promise<void> {
-    this.#attempts = attempts;
+  async #write(): Promise<void> {
+    const { failures, at } = await this.#known();
     // A full or read-only disk must not keep an inspector out; the count then lives as long as the app does.
-    await writeDurably(this.#path, `${attempts.failures} ${Math.round(attempts.at)}\n`).catch(
-      () => undefined,
-    );
+    await writeDurably(this.#path, `${failures} ${Math.round(at)}\n`).catch(() => undefined);
   }
 }
