@@ -79,9 +79,7 @@ export class OpenVault {
     const desk = { device: keys.file.device, inspection: VAULT_ROWS, author: '' };
     const compared = Promise.all(comparing.values());
     const [settings, inspections] = await Promise.all([
-      Promise.resolve(comparing.get(VAULT_ROWS)).then((ends) =>
-        openLedger(stores, desk, 'refuse', ends && { heads: ends.heads }),
-      ),
+      Promise.resolve(comparing.get(VAULT_ROWS)).then((ends) => openLedger(stores, desk, 'refuse', ends)),
       readInspectionRows(stores, (id) => comparing.get(id)),
       compared.then(() => forgetDestroyed(stores)),
     ]);
