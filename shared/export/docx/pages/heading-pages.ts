@@ -24,6 +24,24 @@ const LEADER = ' ....000';
 
 const plain = (text: string): PrintedRun[] => [{ kind: 'text', text, isBold: false, isItalic: false }];
 
+const NO_NOTES: FlowBlock['notes'] = [];
+
+/** One row of a table; `repeated` is the height of the heading that is repeated above it on a further page. */
+function rowBlock(lineHeight: number, keepNext: boolean, repeated: number): FlowBlock {
+  return {
+    startsPage: false,
+    before: 0,
+    after: 0,
+    lineHeight,
+    hang: 0,
+    lines: 1,
+    keepNext,
+    keepLines: true,
+    notes: NO_NOTES,
+    repeated,
+  };
+}
+
 /** Turns what is printed into blocks with a height. */
 class Flow {
   readonly blocks: FlowBlock[] = [];
@@ -56,12 +74,9 @@ class Flow {
   table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
     const widths = columnWidths(columns, rows);
     const heading = rowHeight(columns, widths, STYLE.tableHeading);
-    const row = { startsPage: false, before: 0, after: 0, hang: 0, lines: 1, keepLines: true, notes: [] };
-    this.blocks.push({ ...row, lineHeight: heading, keepNext: true });
-    for (const cells of rows) {
-      const lineHeight = rowHeight(cells, widths, STYLE.tableText);
-      this.blocks.push({ ...row, lineHeight, keepNext: false, repeated: heading });
-    }
+    this.blocks.push(rowBlock(heading, true, 0));
+    for (const cells of rows)
+      this.blocks.push(rowBlock(rowHeight(cells, widths, STYLE.tableText), false, heading));
     const last = this.blocks.at(-1);
     if (last !== undefined) last.lineHeight += BORDER;
   }

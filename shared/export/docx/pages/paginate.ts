@@ -12,7 +12,7 @@ export interface PageRoom {
 /** Word leaves at least so many lines of a paragraph on either side of a page's end. */
 const TOGETHER = 2;
 
-/** The page being filled. */
+/** The page being filled. Written out in full wherever one is made: copying it by spreading took most of the time. */
 interface Page {
   number: number;
   /** Where the last line ends. */
@@ -23,7 +23,7 @@ interface Page {
   isEmpty: boolean;
 }
 
-const emptyPage = (number: number): Page => ({ number, y: 0, after: 0, notes: 0, isEmpty: true });
+const emptyPage = (number: number, y = 0): Page => ({ number, y, after: 0, notes: 0, isEmpty: true });
 
 /** At the top of a page nothing is left free above a paragraph; elsewhere the larger of the two gaps. */
 const gapOf = (page: Page, block: FlowBlock) => (page.isEmpty ? 0 : Math.max(page.after, block.before));
@@ -37,7 +37,7 @@ class Pages {
   }
 
   next(repeated = 0): void {
-    this.page = { ...emptyPage(this.page.number + 1), y: repeated };
+    this.page = emptyPage(this.page.number + 1, repeated);
   }
 
   /** The page with some more lines of a block, or null when they do not fit on it. */
@@ -46,7 +46,8 @@ class Pages {
     let { notes } = page;
     for (const { line, height } of block.notes) if (line >= from && line < from + count) notes += height;
     const taken = notes === 0 ? -block.hang : this.room.separator + notes - this.room.noteGap;
-    return y + taken > this.room.height ? null : { ...page, y, after: block.after, notes, isEmpty: false };
+    if (y + taken > this.room.height) return null;
+    return { number: page.number, y, after: block.after, notes, isEmpty: false };
   }
 
   /** True when blocks that belong together have room here: all of each, and the first lines of the last. */
@@ -70,9 +71,10 @@ class Pages {
       const page = count === 0 ? null : this.with(this.page, block, from, count);
       if (page !== null) this.page = page;
       // What does not even fit on an empty page runs over its end.
-      else if (this.page.isEmpty)
-        this.page = { ...this.page, y: this.page.y + block.lineHeight, isEmpty: false };
-      else {
+      else if (this.page.isEmpty) {
+        this.page.y += block.lineHeight;
+        this.page.isEmpty = false;
+      } else {
         this.next(block.repeated);
         continue;
       }
