@@ -1,14 +1,11 @@
 import { InvariantError } from '@shared/result';
-import { Document, Packer, Paragraph } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { PrintedBlock, PrintedDocument, PrintedFigure } from '../printed/printed-document';
 import type { PreparedParts } from './body/body-xml';
 import type { NumberedComment } from './body/commented-runs';
 import { paragraphXml, textXml } from './body/word-xml';
-import { docxChart } from './docx-chart';
-import { docxFooter, docxHeader, PAGE } from './docx-page';
-import { docxProperties } from './docx-properties';
-import { DOCX_NUMBERING, DOCX_STYLES, NUMBERS, STYLE } from './docx-styles';
+import { STYLE } from './docx-styles';
+import { constantParts } from './frame/constant-parts';
 
 /** A Word document that still lacks its text. */
 export interface DocxFrame {
@@ -32,48 +29,29 @@ function footnotesXml({ footnotes }: PrintedDocument): string {
   return notes.join('');
 }
 
-function marginOf(comments: readonly NumberedComment[]) {
-  return comments.map(({ id, author, at, text }) => ({
-    id,
-    author,
-    date: new Date(at),
-    children: text.split('\n').map((line) => new Paragraph({ text: line })),
-  }));
-}
-
 const hasChart = (block: PrintedBlock): block is PrintedFigure =>
   block.kind === 'figure' && block.bars.length > 0;
 
 /**
- * The library makes everything around the text: styles, numberings, header and footer, the margin, charts. The
- * text and its footnotes are written by ourselves: as objects of the library it takes ten times as long. Here stand a chart for
- * every figure and a line for every ordered list, from which the ids are read that the library gave them.
+ * Everything around the text. The text and its footnotes are written by ourselves: as objects of the library they take ten
+ * times as long. What stands around them is the library's too, but most of it is the same in every document, so it was written
+ * down once; the library itself is loaded only for charts and for remarks in the margin.
  */
 export async function docxFrame(
   printed: PrintedDocument,
   comments: readonly NumberedComment[],
 ): Promise<DocxFrame> {
   const blocks = [...printed.body, ...printed.annex];
-  const lists = blocks.filter((block) => block.kind === 'list' && block.isOrdered);
-  const document = new Document({
-    styles: DOCX_STYLES,
-    numbering: DOCX_NUMBERING,
-    ...(comments.length > 0 ? { comments: { children: marginOf(comments) } } : {}),
-    sections: [
-      {
-        properties: { page: PAGE },
-        headers: { default: docxHeader(printed) },
-        footers: { default: docxFooter(printed) },
-        children: [
-          ...blocks.filter(hasChart).map((figure) => new Paragraph({ children: [docxChart(figure)] })),
-          ...lists.map(
-            (_, at) => new Paragraph({ numbering: { reference: NUMBERS, level: 0, instance: at + 1 } }),
-          ),
-        ],
-      },
-    ],
-  });
-  const files = unzipSync(await Packer.pack(document, 'uint8array', false, [docxProperties(printed)]));
+  const charts = blocks.filter(hasChart);
+  const orderedLists = blocks.filter((block) => block.kind === 'list' && block.isOrdered).length;
+  const files =
+    charts.length === 0 && comments.length === 0
+      ? constantParts(printed, orderedLists)
+      : await (await import('./frame/library-parts')).libraryParts(printed, {
+          charts,
+          orderedLists,
+          comments,
+        });
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   files[FOOTNOTES] = strToU8(
     part(FOOTNOTES).replace('</w:footnotes>', () => `${footnotesXml(printed)}</w:footnotes>`),

@@ -1,5 +1,6 @@
 import type { INumberingOptions, IStylesOptions } from 'docx';
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
+
+// Types only from the library: what is written here is read where the library is not loaded.
 
 /** Style ids of our own paragraphs; the names beside them in `DOCX_STYLES` are Word's built-in ones where it has one. */
 export const STYLE = {
@@ -41,7 +42,7 @@ export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 160, line: 288, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 160, line: 288, lineRule: 'auto' } },
     },
     title: {
       run: { font: FONT, size: 48, bold: true, color: TEAL },
@@ -57,7 +58,7 @@ export const DOCX_STYLES: IStylesOptions = {
     },
     footnoteText: {
       run: { size: 18 },
-      paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
     },
   },
   paragraphStyles: [
@@ -80,7 +81,7 @@ export const DOCX_STYLES: IStylesOptions = {
       paragraph: {
         spacing: { before: 120, after: 200 },
         keepLines: true,
-        border: { left: { style: BorderStyle.SINGLE, size: 36, space: 10, color: TEAL } },
+        border: { left: { style: 'single', size: 36, space: 10, color: TEAL } },
         indent: { left: 200 },
       },
     },
@@ -110,7 +111,7 @@ export const DOCX_STYLES: IStylesOptions = {
       basedOn: 'Normal',
       next: STYLE.source,
       // Without a line rule of its own LibreOffice gives a chart the height of one line.
-      paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+      paragraph: { spacing: { after: 80, line: 240, lineRule: 'auto' }, keepNext: true },
     },
     {
       id: STYLE.source,
@@ -161,9 +162,9 @@ export const DOCX_NUMBERING: INumberingOptions = {
       levels: [
         {
           level: 0,
-          format: LevelFormat.BULLET,
+          format: 'bullet',
           text: '•',
-          alignment: AlignmentType.LEFT,
+          alignment: 'left',
           style: { paragraph: { indent: HANGING } },
         },
       ],
@@ -173,9 +174,9 @@ export const DOCX_NUMBERING: INumberingOptions = {
       levels: [
         {
           level: 0,
-          format: LevelFormat.DECIMAL,
+          format: 'decimal',
           text: '%1.',
-          alignment: AlignmentType.LEFT,
+          alignment: 'left',
           style: { paragraph: { indent: HANGING } },
         },
       ],

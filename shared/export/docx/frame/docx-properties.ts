@@ -1,5 +1,5 @@
-import type { PrintedDocument } from '../printed/printed-document';
-import { escapeXml } from './body/word-xml';
+import type { PrintedDocument } from '../../printed/printed-document';
+import { escapeXml } from '../body/word-xml';
 
 /**
  * The document's properties. The library would write the time of day; ours say the day the document says, so that the
