@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -26,6 +26,13 @@ function turnableClocks(): Clocks & { pass(ms: number): void; turnWall(ms: numbe
   };
 }
 
+/** What an attempt is answered, once it is on the disk. */
+async function attempt(delay: AttemptDelay): Promise<number> {
+  const wait = await delay.begin();
+  await delay.counted();
+  return wait;
+}
+
 async function failTimes(
   delay: AttemptDelay,
   clocks: ReturnType<typeof turnableClocks>,
@@ -33,7 +40,7 @@ async function failTimes(
 ): Promise<void> {
   for (let failure = 0; failure < times; failure += 1) {
     clocks.pass(5 * MINUTE);
-    expect(await delay.begin()).toBe(0);
+    expect(await attempt(delay)).toBe(0);
   }
 }
 
@@ -46,16 +53,24 @@ it('lets three wrong passphrases go, then waits 1 second, doubling up to 5 minut
   expect(waits).toEqual([0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
 });
 
+it('says that an attempt is counted only once that is on the disk', async () => {
+  const path = attemptsFile();
+  const delay = new AttemptDelay(path, turnableClocks());
+  await delay.begin();
+  await delay.counted();
+  expect(readFileSync(path, 'utf8')).toMatch(/^1 /);
+});
+
 it('holds the fourth attempt back for a second and then lets it through', async () => {
   const clocks = turnableClocks();
   const delay = new AttemptDelay(attemptsFile(), clocks);
   await failTimes(delay, clocks, 3);
-  expect(await delay.begin()).toBe(SECOND);
+  expect(await attempt(delay)).toBe(SECOND);
   clocks.pass(400);
-  expect(await delay.begin()).toBe(600);
+  expect(await attempt(delay)).toBe(600);
   clocks.pass(600);
-  expect(await delay.begin()).toBe(0);
-  expect(await delay.begin()).toBe(2 * SECOND);
+  expect(await attempt(delay)).toBe(0);
+  expect(await attempt(delay)).toBe(2 * SECOND);
 });
 
 it('starts over after the right passphrase', async () => {
@@ -63,15 +78,14 @@ it('starts over after the right passphrase', async () => {
   const delay = new AttemptDelay(attemptsFile(), clocks);
   await failTimes(delay, clocks, 8);
   await delay.succeeded();
-  expect([await delay.begin(), await delay.begin(), await delay.begin()]).toEqual([0, 0, 0]);
+  expect([await attempt(delay), await attempt(delay), await attempt(delay)]).toEqual([0, 0, 0]);
 });
 
 it('counts an attempt before it is known to be wrong: a restart in between does not take it back', async () => {
   const path = attemptsFile();
   const clocks = turnableClocks();
-  for (let attempt = 0; attempt < 3; attempt += 1)
-    expect(await new AttemptDelay(path, clocks).begin()).toBe(0);
-  expect(await new AttemptDelay(path, clocks).begin()).toBe(SECOND);
+  for (let time = 0; time < 3; time += 1) expect(await attempt(new AttemptDelay(path, clocks))).toBe(0);
+  expect(await attempt(new AttemptDelay(path, clocks))).toBe(SECOND);
 });
 
 it('waits the whole time again when the clock was turned back over a restart', async () => {
@@ -80,9 +94,9 @@ it('waits the whole time again when the clock was turned back over a restart', a
   await failTimes(new AttemptDelay(path, clocks), clocks, 5);
   clocks.turnWall(-24 * 60 * MINUTE);
   const restarted = new AttemptDelay(path, clocks);
-  expect(await restarted.begin()).toBe(4 * SECOND);
+  expect(await attempt(restarted)).toBe(4 * SECOND);
   clocks.pass(4 * SECOND);
-  expect(await restarted.begin()).toBe(0);
+  expect(await attempt(restarted)).toBe(0);
 });
 
 it('does not believe a clock that is turned forward while the app runs', async () => {
@@ -90,13 +104,13 @@ it('does not believe a clock that is turned forward while the app runs', async (
   const delay = new AttemptDelay(attemptsFile(), clocks);
   await failTimes(delay, clocks, 5);
   clocks.turnWall(60 * MINUTE);
-  expect(await delay.begin()).toBe(4 * SECOND);
+  expect(await attempt(delay)).toBe(4 * SECOND);
 });
 
 it('does not start over because its file was damaged', async () => {
   const path = attemptsFile();
   writeFileSync(path, 'none at all\n');
-  expect(await new AttemptDelay(path, turnableClocks()).begin()).toBe(SECOND);
+  expect(await attempt(new AttemptDelay(path, turnableClocks()))).toBe(SECOND);
 });
 
 it('lets an inspector in on a full disk, and still counts', async () => {
@@ -104,8 +118,8 @@ it('lets an inspector in on a full disk, and still counts', async () => {
     await disk.fill();
     const clocks = turnableClocks();
     const delay = new AttemptDelay(join(disk.folder, 'vault.attempts'), clocks);
-    expect([await delay.begin(), await delay.begin(), await delay.begin()]).toEqual([0, 0, 0]);
-    expect(await delay.begin()).toBe(SECOND);
+    expect([await attempt(delay), await attempt(delay), await attempt(delay)]).toEqual([0, 0, 0]);
+    expect(await attempt(delay)).toBe(SECOND);
     await disk.makeRoom();
   });
 });
@@ -127,7 +141,7 @@ it('never asks for more than 5 minutes, whatever the clocks do', async () => {
           clocks.pass(pass);
           clocks.turnWall(turn);
           if (index % 3 === 0) delay = new AttemptDelay(path, clocks);
-          expect(await delay.begin()).toBeLessThanOrEqual(5 * MINUTE);
+          expect(await attempt(delay)).toBeLessThanOrEqual(5 * MINUTE);
         }
       },
     ),
