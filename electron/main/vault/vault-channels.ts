@@ -23,8 +23,9 @@ export function answerVault({ folder, keys, destroyed, onOpened }: VaultOf): voi
   handle('vault:create', (key) => keys.create(key));
   handle('vault:update', async (key) => keys.update((await destroyed()).reduce(withoutInspection, key)));
   handle('vault:begin-attempt', async () => {
-    const [key, milliseconds] = await Promise.all([keys.read(), delay.begin()]);
+    const key = await keys.read();
     if (key === null) return fail({ kind: 'no-key-file' });
+    const milliseconds = await delay.begin();
     return milliseconds > 0 ? fail({ kind: 'wait', milliseconds }) : succeed(key);
   });
   handle('vault:attempt-counted', async () => {
