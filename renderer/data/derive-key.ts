@@ -2,41 +2,48 @@ import type { KdfSettings } from '@shared/vault/keys';
 import type { DeriveAnswer, DeriveRequest } from './passphrase-worker';
 
 /**
- * The key of a passphrase, computed in a worker: Argon2id blocks its thread for a third of a second on purpose.
+ * The key of a passphrase, computed in a worker: Argon2id blocks its thread for more than half a second on purpose.
  * The worker ends afterwards, and with it the copy of the passphrase that it was handed.
  */
 export async function deriveKeyAside(passphrase: string, kdf: KdfSettings): Promise<Uint8Array> {
-  return (await derive(passphrase, kdf)).key;
+  const answer = await ask({ kind: 'derive', passphrase, kdf });
+  if ('key' in answer) return answer.key;
+  throw new Error('the worker that derives keys answered something else');
 }
 
-/** Milliseconds that a derivation takes this machine, without the time to start a worker. */
+/** Milliseconds that a derivation takes this machine, as warm as it is when somebody has typed a passphrase. */
 export async function timeDerivation(kdf: KdfSettings): Promise<number> {
-  return (await derive('', kdf)).milliseconds;
+  const answer = await ask({ kind: 'time', kdf });
+  if ('milliseconds' in answer) return answer.milliseconds;
+  throw new Error('the worker that derives keys answered something else');
 }
 
-/** A worker that has loaded its library while the passphrase was being typed, for the next derivation. */
+/** A worker that has got ready while the passphrase was being typed, for the next derivation. */
 let waiting: Worker | null = null;
 
+/** A cold derivation takes half as long again: code that is not compiled well yet works on memory that is new. */
 export function warmDerivation(): void {
-  waiting ??= startWorker();
+  if (waiting !== null) return;
+  waiting = startWorker();
+  post(waiting, { kind: 'warm' });
 }
 
 function startWorker(): Worker {
   return new Worker(new URL('./passphrase-worker.ts', import.meta.url), { type: 'module' });
 }
 
-async function derive(
-  passphrase: string,
-  kdf: KdfSettings,
-): Promise<{ key: Uint8Array; milliseconds: number }> {
+function post(worker: Worker, request: DeriveRequest): void {
+  worker.postMessage(request);
+}
+
+async function ask(request: DeriveRequest): Promise<Exclude<DeriveAnswer, { problem: string }>> {
   const worker = waiting ?? startWorker();
   waiting = null;
   try {
     const answer = await new Promise<DeriveAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<DeriveAnswer>) => resolve(data);
       worker.onerror = () => reject(new Error('the worker that derives keys did not start'));
-      const request: DeriveRequest = { passphrase, kdf };
-      worker.postMessage(request);
+      post(worker, request);
     });
     if ('problem' in answer) throw new Error(`deriving the key failed: ${answer.problem}`);
     return answer;

@@ -81,6 +81,10 @@ class Session implements VaultSession {
     return created.ok ? succeed(null) : created;
   }
 
+  expectPassphrase(): void {
+    void unlocking().then(({ expectPassphrase }) => expectPassphrase());
+  }
+
   async unlock(passphrase: string): Promise<Result<UnlockReport, UnlockFailure>> {
     const { openVaultIn } = await unlocking();
     await this.#locking;

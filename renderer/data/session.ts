@@ -85,6 +85,8 @@ export interface VaultSession {
 
   /** First start. Ends unlocked. Takes up to a second (key derivation). */
   createVault(passphrase: string): Promise<Result<null, CreateFailure>>;
+  /** Somebody is typing the passphrase: what unlocking needs gets ready. */
+  expectPassphrase(): void;
   unlock(passphrase: string): Promise<Result<UnlockReport, UnlockFailure>>;
   /** Opens with the recovery key from paper and sets a new passphrase. */
   unlockWithRecoveryKey(

@@ -5,6 +5,7 @@ import { EarlyReading } from './early-reading';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
 import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
+import { storedVersion } from './has-database';
 import { OpenVault } from './open-vault';
 import { recoverStores } from './recover-stores';
 import { databaseTrouble, isDamage } from './save-trouble';
@@ -41,10 +42,24 @@ export type OpenOutcome =
   /** The passphrase was right; the keys wait for `recoverVault`. */
   | { kind: 'damaged'; damage: DatabaseDamage; keys: OpenKeyFile };
 
-/** Loads what unlocking needs while the passphrase is still being typed. */
+/** Loads what unlocking needs before the passphrase is typed. */
 export async function warmUp(): Promise<void> {
-  warmDerivation();
   await loadSodium();
+}
+
+/** Chromium keeps a database's files open for about two seconds after the last question. */
+const ASK_AGAIN_MILLISECONDS = 1000;
+let askedAt = Number.NEGATIVE_INFINITY;
+
+/**
+ * Gets ready while the passphrase is being typed; to be called at each key. Deriving and opening the database's files
+ * would otherwise slow each other down.
+ */
+export function expectPassphrase(): void {
+  warmDerivation();
+  if (performance.now() - askedAt < ASK_AGAIN_MILLISECONDS) return;
+  askedAt = performance.now();
+  void storedVersion().catch(() => undefined);
 }
 
 /** First start: the key file is written before anything is sealed with its keys. */

@@ -48,6 +48,11 @@ export function Unlock({ onUnlocked, otherWays }: Props) {
     focusField();
   }
 
+  function type(typed: string) {
+    setPassphrase(typed);
+    session.expectPassphrase();
+  }
+
   function focusField() {
     const field = form.current?.querySelector('input');
     field?.focus();
@@ -59,7 +64,7 @@ export function Unlock({ onUnlocked, otherWays }: Props) {
       <WindowStopped />
       <form ref={form} onSubmit={(event) => void unlock(event)} noValidate>
         <Stack gap="md">
-          <PassphraseField label="Passphrase" value={passphrase} onChange={setPassphrase} autoFocus />
+          <PassphraseField label="Passphrase" value={passphrase} onChange={type} autoFocus />
           {!opening.isWorking && <UnlockProblem kind={failure} secondsLeft={secondsLeft} />}
           <OpeningTrouble {...opening} />
           <Button type="submit" loading={opening.isWorking} disabled={secondsLeft > 0}>
