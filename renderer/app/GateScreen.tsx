@@ -18,7 +18,7 @@ interface Props {
 
 export function GateScreen({ onNotice, children }: Props) {
   const state = useSessionState();
-  const isShown = state.kind !== 'checking';
+  const isShown = state.kind !== 'checking' && state.kind !== 'unlocked';
   // While the passphrase is typed there is time to fetch what comes after it; before the first screen there is none.
   useEffect(() => {
     if (isShown) void afterNextFrame().then(loadWorkbench);

@@ -7,6 +7,7 @@ let loaded: Bundle | null = null;
 /** Fetches what comes behind the gate; once it is there it is shown in the same turn as it is asked for. */
 export async function loadWorkbench(): Promise<Bundle> {
   loaded ??= await import('./Workbench');
+  await loaded.prepareRouter();
   return loaded;
 }
 

@@ -3,6 +3,7 @@ import { noteError } from '@data/note-errors';
 import type { OpenFailure } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
 import { type ReactNode, useState } from 'react';
+import { isInsideInspection } from './inside-inspection';
 import { knownAuthor, OpenInspectionContext, type OpenState } from './open-inspection';
 
 interface Props {
@@ -21,11 +22,11 @@ const FAULT: OpenFailure = {
 /** Keeps track of which inspection is open: one at a time. */
 export function OpenInspectionProvider({ reopen, onOpened, children }: Props) {
   const session = useVaultSession();
-  const [state, setState] = useState<OpenState>(
-    reopen !== null && window.location.hash.startsWith('#/inspection')
-      ? { kind: 'to-reopen', id: reopen }
-      : { kind: 'none' },
-  );
+  const [state, setState] = useState<OpenState>(() => {
+    const workspace = session.reopened();
+    if (workspace !== null) return { kind: 'open', workspace };
+    return reopen !== null && isInsideInspection() ? { kind: 'to-reopen', id: reopen } : { kind: 'none' };
+  });
 
   async function openAs(id: string, author: string) {
     setState({ kind: 'opening', id });

@@ -16,9 +16,25 @@ interface Props {
   notice: string | null;
 }
 
+let prepared: ReturnType<typeof createWorkbenchRouter> | null = null;
+
+/** Finds out which page the address names, so that the first drawing already holds it. */
+export async function prepareRouter(): Promise<void> {
+  const router = createWorkbenchRouter();
+  await router.load();
+  prepared = router;
+}
+
+/** A router of its own for each unlock: none remembers what was looked at before a lock. */
+function takeRouter(): ReturnType<typeof createWorkbenchRouter> {
+  const router = prepared ?? createWorkbenchRouter();
+  prepared = null;
+  return router;
+}
+
 /** Everything behind the unlock screen. */
 export function Workbench({ reopen, onOpened, notice }: Props) {
-  const [router] = useState(createWorkbenchRouter);
+  const [router] = useState(takeRouter);
   usePreferences();
   return (
     <OpenInspectionProvider reopen={reopen} onOpened={onOpened}>

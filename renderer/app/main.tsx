@@ -8,6 +8,7 @@ import { cssVariables, theme } from '@ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Gate } from './Gate';
+import { isInsideInspection } from './inside-inspection';
 import { styleNonce } from './style-nonce';
 import { showLastTextSize } from './text-size';
 
@@ -16,7 +17,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 noteErrors(bridge());
 showLastTextSize();
-const session = makeVaultSession(bridge());
+const session = makeVaultSession(bridge(), isInsideInspection);
 
 createRoot(root).render(
   <StrictMode>

@@ -3,6 +3,7 @@ import { InvariantError } from '@shared/result';
 import { AssayDatabase, LAST_VERSION } from './database';
 import { storedVersion } from './has-database';
 import { isHeldBack } from './held-back';
+import { holdsRows } from './holds-rows';
 import type { KeyRing } from './key-ring';
 import { everyPage } from './opening-pages';
 import { type JournalEnds, journalEnds } from './reconcile';
@@ -21,6 +22,8 @@ export class EarlyReading {
   readonly database = new AssayDatabase(() => this.#openRing());
   /** The inspection that is likely to be opened first, and its sealed pages; null for none. */
   readonly pages: { of: string; records: Promise<readonly SealedPage[] | null> } | null;
+  /** Whether anything is in the database; null when that has to be asked. */
+  readonly hasRows: Promise<boolean | null>;
   readonly #ends: ReadonlyMap<string, Promise<JournalEnds | null>>;
   #ring: KeyRing | null = null;
 
@@ -29,6 +32,7 @@ export class EarlyReading {
     const isOpen = this.#open();
     const asked = <T>(question: () => Promise<T>): Promise<T | null> =>
       isOpen.then((open) => (open ? question() : null)).catch(() => null);
+    this.hasRows = asked(() => holdsRows(this.database));
     // What still waits for room on the disk may reach the safety log at any moment.
     const still = Object.keys(file.inspectionKeys).filter((id) => !isHeldBack(id));
     this.#ends = new Map(still.map((id) => [id, asked(() => journalEnds(bridge, this.database, id))]));

@@ -24,34 +24,40 @@ import type {
 } from './session';
 import { defaultSettings, type VaultSettings } from './settings';
 import type { OpenOutcome } from './unlocking';
-import { afterNextFrame } from './when-idle';
+import { afterNextFrame, nextTurn } from './when-idle';
 import type { Workspace } from './workspace';
 
 const NO_INSPECTIONS: readonly Row<'inspection'>[] = [];
 
 const unlocking = () => import('./unlocking');
 
-/** The one session of the window. It starts by asking which screen the unlock gate has to show. */
-export function makeVaultSession(bridge: Bridge): VaultSession {
+/**
+ * The one session of the window. It starts by asking which screen the unlock gate has to show.
+ * @param isInside whether the window's address is inside an inspection
+ */
+export function makeVaultSession(bridge: Bridge, isInside: () => boolean): VaultSession {
   watchForLeaving();
-  const session = new Session(bridge);
+  const session = new Session(bridge, isInside);
   void session.look();
   return session;
 }
 
 class Session implements VaultSession {
   readonly #bridge: Bridge;
+  readonly #isInside: () => boolean;
   readonly #listeners = new Set<() => void>();
   #state: SessionState = { kind: 'checking' };
   #vault: OpenVault | null = null;
   #locking: Promise<void> | null = null;
   /** The inspection that was opened last: after a lock its room comes back. */
   #last: string | null = null;
+  #reopened: Workspace | null = null;
   /** A vault whose passphrase was right and whose database has to be recovered first. */
   #damaged: { keys: OpenKeyFile; damage: DatabaseDamage } | null = null;
 
-  constructor(bridge: Bridge) {
+  constructor(bridge: Bridge, isInside: () => boolean) {
     this.#bridge = bridge;
+    this.#isInside = isInside;
   }
 
   async look(): Promise<void> {
@@ -86,9 +92,10 @@ class Session implements VaultSession {
   }
 
   async unlock(passphrase: string): Promise<Result<UnlockReport, UnlockFailure>> {
+    // Asked before anything else, drawing included: deriving begins with the answer.
+    const begun = this.#beginAttempt();
     const { openVaultIn } = await unlocking();
-    await this.#locking;
-    const attempt = await this.#bridge.ask('vault:begin-attempt', null);
+    const attempt = await begun;
     if (!attempt.ok) return attempt;
     const outcome = await openVaultIn(this.#bridge, attempt.value, passphrase, this.#tell, this.#last);
     if (outcome.kind === 'wrong-passphrase') return fail(outcome);
@@ -105,8 +112,7 @@ class Session implements VaultSession {
     const form = readRecoveryKey(typed);
     // A slip of the pen is no guess, and does not count as one.
     if (!form.ok) return fail(form.failure);
-    await this.#locking;
-    const attempt = await this.#bridge.ask('vault:begin-attempt', null);
+    const attempt = await this.#beginAttempt();
     if (!attempt.ok) return attempt;
     const file = attempt.value;
     const outcome = await openVaultByRecoveryKey(this.#bridge, file, typed, newPassphrase, this.#tell);
@@ -121,6 +127,11 @@ class Session implements VaultSession {
     }
   }
 
+  #beginAttempt() {
+    const begin = () => this.#bridge.ask('vault:begin-attempt', null);
+    return this.#locking === null ? begin() : this.#locking.then(begin);
+  }
+
   async unlockByKeychain() {
     const { openVaultByKeychain } = await unlocking();
     await this.#locking;
@@ -128,13 +139,16 @@ class Session implements VaultSession {
     return outcome === null ? fail({ kind: 'not-opened' as const }) : this.#opened(outcome);
   }
 
-  #opened(
+  async #opened(
     outcome: Exclude<OpenOutcome, { kind: 'wrong-passphrase' }>,
-  ): Result<
-    UnlockReport,
-    { kind: 'database-damaged'; damage: DatabaseDamage } | { kind: 'not-updated' | 'database-silent' }
+  ): Promise<
+    Result<
+      UnlockReport,
+      { kind: 'database-damaged'; damage: DatabaseDamage } | { kind: 'not-updated' | 'database-silent' }
+    >
   > {
     if (outcome.kind === 'entered') {
+      await this.#comeBack(outcome.entered.vault);
       this.#enter(outcome.entered.vault);
       return succeed(outcome.entered.report);
     }
@@ -143,6 +157,22 @@ class Session implements VaultSession {
     this.#damaged = { keys, damage };
     this.#become({ kind: 'needs-recovery', damage });
     return fail({ kind: 'database-damaged', damage });
+  }
+
+  /** Opens what was left open by the lock, so that its room is what the first frame shows. */
+  async #comeBack(vault: OpenVault): Promise<void> {
+    const id = this.#last;
+    const author = id === null ? undefined : vault.settings().authors[id];
+    if (id === null || author === undefined || !this.#isInside()) return;
+    const team = vault.inspections().find((inspection) => inspection.id === id)?.team ?? [];
+    if (!team.some((member) => member.id === author)) return;
+    // Whatever keeps it from opening is told where it is opened again, by the screen in its place.
+    const opened = await vault.openInspection(id, author).catch(() => null);
+    this.#reopened = opened?.ok ? opened.value : null;
+  }
+
+  reopened(): Workspace | null {
+    return this.#reopened;
   }
 
   async recover(progress: (share: number) => void): Promise<Result<RecoveryReport, RecoverFailure>> {
@@ -170,6 +200,7 @@ class Session implements VaultSession {
     this.#damaged = null;
     await writePendingTyping();
     const vault = this.#vault;
+    this.#reopened = null;
     // The screens go first, while the keys are still there: what was typed this moment is written as they leave.
     this.#vault = null;
     this.#become({ kind: 'locked' });
@@ -264,8 +295,4 @@ class Session implements VaultSession {
   readonly #tell = (): void => {
     for (const hear of this.#listeners) hear();
   };
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

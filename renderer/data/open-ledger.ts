@@ -34,11 +34,10 @@ export async function openLedger(
   inTrouble: InTrouble = 'refuse',
   ahead: Ahead = {},
 ): Promise<OpenedLedger> {
-  const { paged = Promise.resolve(null) } = ahead;
   const reader = new JournalReader(stores.database, stores.ring, desk.inspection);
   const heads = ahead.heads ?? (await reader.heads());
   let [loaded, standing] = await Promise.all([
-    load(stores, reader, heads, paged),
+    load(stores, reader, heads, ahead.paged ?? null),
     standingOf(reader, heads, desk.device),
   ]);
   // Damaged files can lose values of any age, of which the heads tell nothing: the numbers do.
@@ -68,12 +67,12 @@ async function load(
   { database }: Stores,
   reader: JournalReader,
   heads: readonly DatabaseHead[],
-  paged: Promise<PagedRows | null>,
+  paged: Promise<PagedRows | null> | null,
 ): Promise<LoadedRows & { tail?: number }> {
-  const [pages, census] = await Promise.all([paged, database.census.get(reader.inspection)]);
-  if (pages !== null) {
+  if (paged !== null) {
+    const [pages, census] = await Promise.all([paged, database.census.get(reader.inspection)]);
     // Pages are a copy: whatever goes wrong with them, the rows themselves are there.
-    const loaded = await loadFromPages(pages, reader, heads, census?.rows ?? 0).catch(() => null);
+    const loaded = pages && (await loadFromPages(pages, reader, heads, census?.rows ?? 0).catch(() => null));
     if (loaded !== null) return loaded;
   }
   const [loaded, isComplete] = await Promise.all([

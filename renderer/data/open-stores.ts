@@ -1,6 +1,7 @@
 import type { Bridge } from '@shared/ipc/channels';
 import { VAULT_ROWS } from '@shared/vault/keys';
-import type { AssayDatabase } from './database';
+import type { EarlyReading } from './early-reading';
+import { holdsRows } from './holds-rows';
 import type { KeyRing } from './key-ring';
 import type { Stores } from './ledger';
 import { makeStores } from './make-stores';
@@ -13,16 +14,17 @@ const ANSWER_WITHIN_MILLISECONDS = 30_000;
 /**
  * Opens the database and asks whether it is the one we left. Damaged files make opening *succeed* on a database that is
  * silently empty, so an empty database is only believed when the safety log and the key file know of nothing either.
- * @param early the database, where somebody has begun to open it
+ * @param early what was asked before there was a key
  */
 export async function openStores(
   bridge: Bridge,
   ring: KeyRing,
-  early?: AssayDatabase,
+  early: EarlyReading | null = null,
 ): Promise<{ stores: Stores; damage: null } | { stores: null; damage: DatabaseDamage }> {
-  const stores = makeStores(bridge, ring, early);
+  const stores = makeStores(bridge, ring, early?.openWith(ring));
   try {
-    if (await openWithRows(stores)) return { stores, damage: null };
+    const isSeen = early !== null && (await withinTime(ANSWER_WITHIN_MILLISECONDS, early.hasRows)) === true;
+    if (isSeen || (await openWithRows(stores))) return { stores, damage: null };
   } catch (error) {
     stores.database.close();
     // Silence says nothing about the files: nothing may be dropped for it.
@@ -36,14 +38,10 @@ export async function openStores(
   return { stores: null, damage: { kind: 'missing', ...counts } };
 }
 
-/** Opens the database and reads a little of it, since damage in the middle of a file shows no earlier. @returns whether anything is in it */
+/** Opens the database and reads a little of it. @returns whether anything is in it */
 export async function openWithRows({ database }: Stores): Promise<boolean> {
   await withinTime(ANSWER_WITHIN_MILLISECONDS, database.open());
-  const [[firstEntry]] = await Promise.all([
-    database.journal.limit(1).primaryKeys(),
-    database.rows.limit(1).toArray(),
-  ]);
-  return firstEntry !== undefined;
+  return holdsRows(database);
 }
 
 /** Damage that keeps the database from being read, with what the safety log holds instead. */

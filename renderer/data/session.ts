@@ -115,6 +115,8 @@ export interface VaultSession {
   createInspection(value: Inspection, changes?: Change[]): Promise<Result<string, CreateInspectionFailure>>;
   /** Reads an inspection into memory. `author` is the team member's id. Closes the one that was open. */
   openInspection(id: string, author: string): Promise<Result<Workspace, OpenFailure>>;
+  /** What unlocking opened again, because the lock had closed it; null when nothing or when it did not open. */
+  reopened(): Workspace | null;
   /** Archives an inspection or opens it again; nothing in it changes. */
   setArchived(id: string, archived: boolean): Promise<void>;
 

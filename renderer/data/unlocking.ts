@@ -2,10 +2,10 @@ import type { Bridge, KeyFile } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { warmDerivation } from './derive-key';
 import { EarlyReading } from './early-reading';
+import { storedVersion } from './has-database';
 import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
 import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
-import { storedVersion } from './has-database';
 import { OpenVault } from './open-vault';
 import { recoverStores } from './recover-stores';
 import { databaseTrouble, isDamage } from './save-trouble';
@@ -170,7 +170,7 @@ async function enter(
     now = updated.value.keys;
     // Nobody waits until the count of wrong passphrases is put back: at worst the next unlock counts from one.
     void bridge.ask('vault:attempt-succeeded', null).catch(() => undefined);
-    const opened = await openStores(bridge, keys.ring, early.openWith(keys.ring));
+    const opened = await openStores(bridge, keys.ring, early);
     if (opened.stores === null) return { kind: 'damaged', damage: opened.damage, keys: now };
     stores = opened.stores;
     return { kind: 'entered', entered: await OpenVault.open(stores, now, tell, early) };

@@ -10,6 +10,11 @@ const quiet = new Quiet();
 for (const input of INPUTS)
   window.addEventListener(input, () => quiet.hear(), { capture: true, passive: true });
 
+/** Resolves after what is asked in this turn was answered: screens have been told, and have left. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** Resolves once the window has no key to answer and nothing to draw. */
 export function whenIdle(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });

@@ -33,8 +33,9 @@ export function Unlock({ onUnlocked, otherWays }: Props) {
       focusField();
       return;
     }
+    const opened = opening.run(() => session.unlock(passphrase));
     setFailure(null);
-    const outcome = await opening.run(() => session.unlock(passphrase));
+    const outcome = await opened;
     if (outcome === null) {
       focusField();
       return;

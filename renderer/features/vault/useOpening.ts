@@ -23,10 +23,11 @@ export function useOpening(): Opening {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function run<T>(open: () => Promise<T>): Promise<T | null> {
-    setIsWorking(true);
     timer.current = setTimeout(() => setTakesLong(true), LONG_MILLISECONDS);
     try {
-      const opened = await open();
+      const opening = open();
+      setIsWorking(true);
+      const opened = await opening;
       setFaults(0);
       return opened;
     } catch (error) {
