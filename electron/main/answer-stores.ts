@@ -48,7 +48,8 @@ export function answerStores(window: BrowserWindow): void {
     },
   });
   const readLogs = answerSafetyLog(log);
-  window.webContents.once('did-finish-load', readLogs);
+  if (window.webContents.isLoadingMainFrame()) window.webContents.once('did-finish-load', readLogs);
+  else readLogs();
   answerBlobs(blobs);
   answerBackups(window, backups);
   answerDatabase(profile);

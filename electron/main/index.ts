@@ -14,7 +14,7 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('lang')) app.commandLine.appendSwitch('lang', 'en-GB');
   registerAppScheme();
   guardEveryWindow();
-  void app.whenReady().then(startApp);
+  void startApp();
 } else {
   process.stderr.write('Assay is already open: its window has been brought to the front.\n');
   app.exit(0);

@@ -1,14 +1,11 @@
 import { app, type BrowserWindow, screen, session } from 'electron';
-import { answerStores } from './answer-stores';
 import { serveApp } from './app-protocol/app-protocol';
 import { putRestoreInPlace } from './backup/restore-at-start';
 import { closeSession } from './closed-network';
 import { finishSettingDatabaseAside } from './database/set-aside-database';
-import { answerExports } from './export/export-channels';
-import { handle } from './ipc';
+import { takeQuestions } from './ipc';
 import { showMenu } from './menu';
 import { Microphone } from './microphone/microphone';
-import { answerMicrophone } from './microphone/microphone-channels';
 import { lockOnPowerEvents } from './power-events';
 import { profilePath } from './profile';
 import { waitBeforeClosing } from './window/closing';
@@ -18,19 +15,31 @@ import { createWindow } from './window/window';
 import { placeWindow } from './window/window-place';
 import { readPlace, rememberPlace } from './window/window-state';
 
-/** Everything between "Electron is ready" and a window with somebody at the other end of its bridge. */
+/** What the last run left to be done and to be known, from the disk alone: Electron gets ready meanwhile. */
+interface Left {
+  mayStart: boolean;
+  /** Unchecked. */
+  place: unknown;
+}
+
+async function readWhatIsLeft(): Promise<Left> {
+  const place = readPlace();
+  const mayStart = await putRestoreInPlace(profilePath());
+  if (mayStart) await finishSettingDatabaseAside(profilePath());
+  return { mayStart, place: await place };
+}
+
+/** From a process to a window with somebody at the other end of its bridge. */
 export async function startApp(): Promise<void> {
-  if (!(await putRestoreInPlace(profilePath()))) return;
-  await finishSettingDatabaseAside(profilePath());
+  const [{ mayStart, place }] = await Promise.all([readWhatIsLeft(), app.whenReady()]);
+  if (!mayStart) return;
   const microphone = new Microphone(Date.now);
   closeSession(session.defaultSession, microphone);
   serveApp(session.defaultSession);
   const displays = screen.getAllDisplays().map((display) => display.workArea);
-  const window = createWindow(placeWindow(await readPlace(), displays));
-  answerStores(window);
-  answerExports(window);
-  answerMicrophone(window, microphone);
-  answerAbout();
+  const window = createWindow(placeWindow(place, displays));
+  const answering = import('./answers').then(({ answerWindow }) => answerWindow(window, microphone));
+  takeQuestions(answering);
   waitBeforeClosing(window);
   recoverFromCrash(window);
   offerTextMenu(window);
@@ -38,16 +47,7 @@ export async function startApp(): Promise<void> {
   lockOnPowerEvents(window);
   focusOnSecondStart(window);
   app.on('window-all-closed', () => app.quit());
-}
-
-function answerAbout(): void {
-  handle('app:about', () => ({
-    version: app.getVersion(),
-    electron: process.versions.electron,
-    chromium: process.versions.chrome,
-    platform: `${process.platform} ${process.arch}`,
-    profile: profilePath(),
-  }));
+  await answering;
 }
 
 function focusOnSecondStart(window: BrowserWindow): void {

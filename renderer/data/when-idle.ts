@@ -23,7 +23,8 @@ export function whenIdle(): Promise<void> {
 /** Resolves once the next frame is on the screen: what is fetched for later must not come before what is shown first. */
 export function afterNextFrame(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => void whenIdle().then(resolve));
+    // The second frame begins when the first is on its way to the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => void whenIdle().then(resolve)));
   });
 }
 

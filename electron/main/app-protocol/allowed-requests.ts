@@ -1,4 +1,4 @@
-import { isAppUrl } from './app-origin';
+import { isAppUrl } from './app-url';
 
 /** Which request may start at all. Files, the web and web sockets are none of them. */
 export function mayBeRequested(url: string, allowDevTools: boolean): boolean {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { isAppUrl } from './app-origin';
+import { isAppUrl } from './app-url';
 import { contentPolicy, securityHeaders, withStyleNonce } from './content-policy';
 
 const TYPES: Record<string, string> = {

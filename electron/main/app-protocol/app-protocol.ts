@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { APP_SCHEME } from '@shared/ipc/app-origin';
 import { app, protocol, type Session } from 'electron';
 import { serveAppFile } from './app-files';
-import { APP_SCHEME } from './app-origin';
 
 /** Has to run before the app is ready. */
 export function registerAppScheme(): void {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { writeDurably } from '../disk/durable-write';
 
 /** Where backups go. Beside the vault and in the clear: a restore has to find them while nobody is let in. */
@@ -11,10 +11,10 @@ export interface BackupSettings {
   everyHours: number;
 }
 
-const schema: z.ZodType<BackupSettings> = z.strictObject({
-  folder: z.string().nullable(),
+const schema: z.ZodMiniType<BackupSettings> = z.strictObject({
+  folder: z.nullable(z.string()),
   folders: z.array(z.string()),
-  everyHours: z.number().min(1).max(168),
+  everyHours: z.number().check(z.minimum(1), z.maximum(168)),
 });
 
 const STANDARD: BackupSettings = { folder: null, folders: [], everyHours: 4 };

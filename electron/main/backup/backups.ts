@@ -14,7 +14,8 @@ import { asWriteFailure } from '../disk/write-failure';
 import type { NumberedKeyFile } from '../vault/key-file-copy';
 import { backupsIn, backupsUnder, type FoundBackup, isFolder, vaultFolder } from './backup-folder';
 import { type BackupSettings, readBackupSettings, writeBackupSettings } from './backup-settings';
-import { prepareRestore, type Restored, SET_ASIDE } from './restore';
+import { type Restored, SET_ASIDE } from './finish-restore';
+import { prepareRestore } from './restore';
 import { superseded } from './retention';
 import { writeBackup } from './write-backup';
 

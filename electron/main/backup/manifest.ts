@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export interface BackedUpFile {
   /** Below the backup's folder, always with "/". */
@@ -28,18 +28,18 @@ const FIRST_LINE = /^assay-backup 1 ([0-9a-f]{64})$/;
 
 const NAME = '[0-9a-z][0-9a-z.-]{0,79}';
 /** No way out of the folder: names of ours, joined by "/". */
-const path = z.string().regex(new RegExp(`^${NAME}(/${NAME}){0,3}$`));
-const count = z.number().int().min(0);
-const id = z.string().regex(/^([0-9a-f]{32}|vault)$/);
+const path = z.string().check(z.regex(new RegExp(`^${NAME}(/${NAME}){0,3}$`)));
+const count = z.int().check(z.minimum(0));
+const id = z.string().check(z.regex(/^([0-9a-f]{32}|vault)$/));
 
-const schema: z.ZodType<Manifest> = z.strictObject({
+const schema: z.ZodMiniType<Manifest> = z.strictObject({
   format: z.literal(1),
-  number: count.max(999_999),
-  madeAt: count.max(8.64e15),
-  madeBy: z.string().max(100),
-  vaultId: z.string().regex(/^[0-9a-f]{32}$/),
+  number: z.int().check(z.minimum(0), z.maximum(999_999)),
+  madeAt: z.int().check(z.minimum(0), z.maximum(8.64e15)),
+  madeBy: z.string().check(z.maxLength(100)),
+  vaultId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   inspections: z.array(z.strictObject({ id, entries: count })),
-  files: z.array(z.strictObject({ path, bytes: count, sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+  files: z.array(z.strictObject({ path, bytes: count, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })),
   unreadable: z.array(z.string()),
 });
 

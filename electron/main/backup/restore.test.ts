@@ -13,7 +13,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { ONE, OTHER, smallProfile } from '../../testing/small-profile';
 import { temporaryFolder } from '../../testing/temporary-folder';
 import { KeyStore } from '../vault/key-store';
-import { finishRestore, readRestored } from './restore';
+import { finishRestore } from './finish-restore';
+import { readRestored } from './restore';
 
 async function backedUp() {
   const of = await smallProfile(join(temporaryFolder(), 'profile'), temporaryFolder());

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RestoreFailure } from '@shared/ipc/backups';
 import type { KeyFile } from '@shared/ipc/channels';
@@ -9,27 +9,8 @@ import { asWriteFailure } from '../disk/write-failure';
 import { withoutInspection } from '../vault/drop-key';
 import { readKeyFileText, writeKeyFileText } from '../vault/key-file-copy';
 import { damagedFiles, type FoundBackup } from './backup-folder';
+import { INCOMING, READY, RESTORED, type Restored } from './finish-restore';
 import type { Manifest } from './manifest';
-
-/** What a restore brings in, until the app starts again: the database cannot be moved while Chromium holds it. */
-const INCOMING = 'restore';
-/** Beside what comes in: says that all of it is there. */
-const READY = 'restore.ready';
-/** Says that the present stores are out of the way, and what comes in may take their place. */
-const CLEARED = 'restore.cleared';
-/** Where stores go that were replaced. Nothing in here is ever deleted by Assay but a destroyed inspection. */
-export const SET_ASIDE = 'set-aside';
-/** Left for the screen after the next unlock. */
-const RESTORED = 'restored.json';
-
-const KEY_FILES = ['vault.key', 'vault.key.copy', 'vault.marker'];
-const STORES = [...KEY_FILES, 'safety', 'blobs', 'IndexedDB'];
-
-export interface Restored {
-  name: string;
-  madeAt: number;
-  setAside: string;
-}
 
 /**
  * Copies a backup into the profile, beside the stores in use, and checks every byte of the copy. The stores change
@@ -97,33 +78,6 @@ async function copyIn(
 
 function isOf(path: string, inspections: readonly string[]): boolean {
   return inspections.includes(path.split('/')[1] ?? '');
-}
-
-/**
- * At the start, before anything reads the profile: puts a prepared restore in the place of the present stores, which are
- * set aside. Cut off at any moment, the next start goes on where this one stopped.
- */
-export async function finishRestore(profile: string): Promise<void> {
-  const names = new Set(await readdir(profile).catch(() => []));
-  if (!names.has(READY) && !names.has(CLEARED)) return;
-  const note = JSON.parse(
-    await readFile(join(profile, names.has(CLEARED) ? CLEARED : READY), 'utf8'),
-  ) as Restored;
-  const aside = join(profile, SET_ASIDE, note.setAside);
-  if (!names.has(CLEARED)) {
-    await makeFolder(aside);
-    for (const store of STORES) if (names.has(store)) await rename(join(profile, store), join(aside, store));
-    await flushFolder(aside);
-    await rename(join(profile, READY), join(profile, CLEARED));
-    await flushFolder(profile);
-  }
-  const incoming = join(profile, INCOMING);
-  for (const store of await readdir(incoming).catch(() => []))
-    await rename(join(incoming, store), join(profile, store));
-  await flushFolder(profile);
-  await rm(incoming, { recursive: true, force: true });
-  await rename(join(profile, CLEARED), join(profile, RESTORED));
-  await flushFolder(profile);
 }
 
 /** What was restored at the last start, until the vault has been opened. */

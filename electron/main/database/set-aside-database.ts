@@ -2,7 +2,7 @@ import { access, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WriteFailure } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
-import { SET_ASIDE } from '../backup/restore';
+import { SET_ASIDE } from '../backup/finish-restore';
 import { flushFolder, makeFolder, writeDurably } from '../disk/durable-write';
 import { asWriteFailure, errorCode } from '../disk/write-failure';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { writeDurably } from '../disk/durable-write';
 import { errorCode } from '../disk/write-failure';
 
@@ -14,7 +14,7 @@ export interface Destroyed {
 
 const schema = z.array(
   z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{32}$/),
+    id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
     at: z.number(),
     foldersLeft: z.array(z.string()),
   }),

@@ -13,7 +13,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { KEY_OF_ONE, ONE, OTHER, smallProfile } from '../../testing/small-profile';
 import { temporaryFolder } from '../../testing/temporary-folder';
 import { backupsUnder, damagedFiles } from '../backup/backup-folder';
-import { finishRestore } from '../backup/restore';
+import { finishRestore } from '../backup/finish-restore';
 import { KeyStore } from '../vault/key-store';
 
 async function backedUpTwice() {

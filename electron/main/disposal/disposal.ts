@@ -5,7 +5,7 @@ import type { WriteFailure } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
 import { isFolder } from '../backup/backup-folder';
 import type { Backups } from '../backup/backups';
-import { SET_ASIDE } from '../backup/restore';
+import { SET_ASIDE } from '../backup/finish-restore';
 import type { BlobStore } from '../blobs/blob-store';
 import { asWriteFailure } from '../disk/write-failure';
 import type { SafetyLog } from '../safety-log/safety-log';

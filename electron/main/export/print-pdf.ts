@@ -1,5 +1,5 @@
+import { APP_SCHEME } from '@shared/ipc/app-origin';
 import { BrowserWindow, type Session, session } from 'electron';
-import { APP_SCHEME } from '../app-protocol/app-origin';
 import { OneAtATime } from '../disk/one-at-a-time';
 import { footerTemplate, headerTemplate } from './print-page';
 

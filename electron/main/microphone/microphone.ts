@@ -1,4 +1,4 @@
-import { isAppUrl } from '../app-protocol/app-origin';
+import { isAppUrl } from '../app-protocol/app-url';
 
 /** What Chromium says about a wish for a permission, asked or checked. */
 export interface PermissionWish {

@@ -1,5 +1,5 @@
 import { app, shell, type WebContents } from 'electron';
-import { isAppUrl } from '../app-protocol/app-origin';
+import { isAppUrl } from '../app-protocol/app-url';
 import { mayOpenOutside } from './links-out';
 
 function guard(contents: WebContents): void {

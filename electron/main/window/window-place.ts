@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export interface Rectangle {
   x: number;
   y: number;
@@ -15,13 +13,6 @@ export interface WindowPlace {
   zoom: number;
 }
 
-const pixels = z.number().int().min(-100_000).max(100_000);
-const rememberedPlace = z.object({
-  bounds: z.object({ x: pixels, y: pixels, width: pixels, height: pixels }),
-  isMaximised: z.boolean(),
-  zoom: z.number().min(0.1).max(10),
-});
-
 export const MINIMUM_SIZE = { width: 1024, height: 640 };
 const FIRST_PLACE: WindowPlace = { bounds: { width: 1280, height: 800 }, isMaximised: false, zoom: 1 };
 /** So much of the window has to lie on a display for a person to catch it with the mouse. */
@@ -33,9 +24,8 @@ const GRIP = 80;
  * @param displays work areas of the displays connected now
  */
 export function placeWindow(remembered: unknown, displays: readonly Rectangle[]): WindowPlace {
-  const known = rememberedPlace.safeParse(remembered);
-  if (!known.success) return FIRST_PLACE;
-  const { bounds, isMaximised, zoom } = known.data;
+  if (!isRemembered(remembered)) return FIRST_PLACE;
+  const { bounds, isMaximised, zoom } = remembered;
   const size = {
     width: Math.max(bounds.width, MINIMUM_SIZE.width),
     height: Math.max(bounds.height, MINIMUM_SIZE.height),
@@ -43,6 +33,23 @@ export function placeWindow(remembered: unknown, displays: readonly Rectangle[])
   const place = { ...size, x: bounds.x, y: bounds.y };
   const isReachable = displays.some((area) => canBeCaught(place, area));
   return { bounds: isReachable ? place : size, isMaximised, zoom: nearestZoom(zoom) };
+}
+
+// By hand: a library of schemas would be loaded before the window is there.
+function isRemembered(place: unknown): place is WindowPlace & { bounds: Rectangle } {
+  if (!isRecord(place) || !isRecord(place['bounds'])) return false;
+  const { x, y, width, height } = place['bounds'];
+  const { isMaximised, zoom } = place;
+  if (![x, y, width, height].every(isPixels) || typeof isMaximised !== 'boolean') return false;
+  return typeof zoom === 'number' && zoom >= 0.1 && zoom <= 10;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isPixels(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= 100_000;
 }
 
 function canBeCaught(window: Rectangle, area: Rectangle): boolean {

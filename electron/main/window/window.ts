@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { APP_ORIGIN } from '@shared/ipc/app-origin';
 import { app, BrowserWindow, nativeTheme } from 'electron';
-import { APP_ORIGIN, isAppUrl } from '../app-protocol/app-origin';
+import { isAppUrl } from '../app-protocol/app-url';
 import { showWhenPainted } from './show-when-painted';
 import { MINIMUM_SIZE, type WindowPlace } from './window-place';
 
