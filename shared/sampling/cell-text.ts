@@ -2,7 +2,7 @@
 const EDGE = /^[ \t\n\v\f\r\u00a0]+|[ \t\n\v\f\r\u00a0]+$/g;
 
 /** Most cells have nothing to trim; a list of a million rows is read without a pattern for each of them. */
-function isEdge(code: number): boolean {
+export function isEdge(code: number): boolean {
   return code === 32 || code === 160 || (code >= 9 && code <= 13);
 }
 

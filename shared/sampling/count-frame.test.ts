@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CountSettings, countFrame } from './count-frame';
 import { addsUp, exclusionLines } from './exclusions';
 import { createFrameIndexer } from './frame-index';
+import { rowOf } from './row-in-text';
 
 const mapping = { reference: 0, recordedOn: 1, offence: 2 };
 const settings: CountSettings = {
@@ -16,7 +17,7 @@ const settings: CountSettings = {
 
 function indexOf(rows: string[][], markColumn: number | null = null, columns = mapping) {
   const indexer = createFrameIndexer(columns, 3, markColumn);
-  for (const row of rows) indexer.add(row);
+  for (const row of rows) indexer.add(rowOf(row));
   return indexer.finish();
 }
 

@@ -1,8 +1,11 @@
 import { fail, type Result, succeed } from '@shared/result';
+import { type RowInText, textsOf } from './row-in-text';
 
 /** A quotation mark that is never closed would swallow the rest of the list: no real cell is longer than this. */
 const LONGEST_CELL = 1_000_000;
 const MOST_CELLS = 20_000;
+/** What a wider row held on to is let go after it: each cell may keep another piece of the list in memory. */
+const WIDE_ROW = 256;
 
 export type CsvFailure =
   /** `row` is the physical row, from 1, whose cell never ends. */
@@ -28,23 +31,30 @@ const CR = 13;
  * ends at LF, CRLF or a lone CR; a cell is quoted only when the mark is its first character; inside, two marks are one
  * and line ends are text; what follows a closing mark is kept; an empty line is a row without cells.
  * NUL characters are dropped before anything else: they are never part of a list's text.
- * @param onRow gets each row's cells; the array is the receiver's to keep
+ * @param onRow gets each row where it stands; it is good until the next one
  */
-export function createCsvParser(separator: string, onRow: (cells: string[]) => void): CsvParser {
+export function createRowScanner(separator: string, onRow: (row: RowInText) => void): CsvParser {
   const mark = separator.charCodeAt(0);
   let state: State = 'row-start';
-  let cells: string[] = [];
+  const open: RowInText = { cells: 0, texts: [], from: [], to: [] };
+  // The beginning of a cell that does not stand in one piece of the text: it was quoted, or cut.
   let held = '';
   let row = 1;
 
-  const closeCell = (rest: string) => {
-    cells.push(held === '' ? rest : held + rest);
+  const closeCell = (text: string, from: number, to: number) => {
+    const isWhole = held === '';
+    const own = isWhole ? text : held + text.slice(from, to);
+    open.texts[open.cells] = own;
+    open.from[open.cells] = isWhole ? from : 0;
+    open.to[open.cells] = isWhole ? to : own.length;
+    open.cells += 1;
     held = '';
     state = 'cell-start';
   };
   const closeRow = (code: number) => {
-    onRow(cells);
-    cells = [];
+    onRow(open);
+    if (open.cells > WIDE_ROW) open.texts.length = 0;
+    open.cells = 0;
     row += 1;
     state = code === CR ? 'after-cr' : 'row-start';
   };
@@ -107,9 +117,9 @@ export function createCsvParser(separator: string, onRow: (cells: string[]) => v
         if (held.length > LONGEST_CELL) return fail({ kind: 'endless-cell', row });
         break;
       }
-      closeCell(text.slice(from, at));
+      closeCell(text, from, at);
       at += 1;
-      if (cells.length > MOST_CELLS) return fail({ kind: 'too-many-cells', row });
+      if (open.cells > MOST_CELLS) return fail({ kind: 'too-many-cells', row });
       if (found !== mark) closeRow(found);
     }
     return succeed(null);
@@ -117,13 +127,21 @@ export function createCsvParser(separator: string, onRow: (cells: string[]) => v
 
   function end(): void {
     if (state === 'row-start' || state === 'after-cr') return;
-    closeCell('');
-    onRow(cells);
-    cells = [];
+    closeCell('', 0, 0);
+    onRow(open);
+    open.cells = 0;
     state = 'row-start';
   }
 
   return { push, end };
+}
+
+/**
+ * The same, with the cells as texts.
+ * @param onRow gets each row's cells; the array is the receiver's to keep
+ */
+export function createCsvParser(separator: string, onRow: (cells: string[]) => void): CsvParser {
+  return createRowScanner(separator, (row) => onRow(textsOf(row)));
 }
 
 /** Reads a whole text at once: for previews and tests. */

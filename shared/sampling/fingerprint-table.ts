@@ -1,3 +1,5 @@
+import { type RowInText, rowOf } from './row-in-text';
+
 const MULTIPLIER_1 = 0x85ebca6b;
 const MULTIPLIER_2 = 0xc2b2ae35;
 const MULTIPLIER_3 = 0x27d4eb2f;
@@ -13,6 +15,8 @@ export interface FingerprintTable {
    * @returns the number under which it was first seen, or `number` itself when it is new
    */
   firstSeen(parts: readonly string[], number: number): number;
+  /** The same for the cells of a row, without a text made for each of them. */
+  firstSeenRow(row: RowInText, number: number): number;
 }
 
 export function createFingerprintTable(): FingerprintTable {
@@ -28,30 +32,34 @@ export function createFingerprintTable(): FingerprintTable {
       if (old[at + 3] === 0) continue;
       let slot = ((old[at] ?? 0) & (capacity - 1)) * 4;
       while (slots[slot + 3] !== 0) slot = (slot + 4) & (capacity * 4 - 1);
-      slots.set(old.subarray(at, at + 4), slot);
+      // A view of four numbers would cost more than the numbers.
+      for (let word = 0; word < 4; word += 1) slots[slot + word] = old[at + word] ?? 0;
     }
   };
 
-  function firstSeen(parts: readonly string[], number: number): number {
-    let a = 0x9e3779b9;
-    let b = 0x243f6a88;
-    let c = 0xb7e15162;
-    for (const part of parts) {
-      const length = part.length;
+  function firstSeenRow(row: RowInText, number: number): number {
+    let a = 0x9e3779b9 | 0;
+    let b = 0x243f6a88 | 0;
+    let c = 0xb7e15162 | 0;
+    for (let cell = 0; cell < row.cells; cell += 1) {
+      const text = row.texts[cell] ?? '';
+      const from = row.from[cell] ?? 0;
+      const to = row.to[cell] ?? 0;
+      const length = to - from;
       // Two code units fill a word of 32 bits: half the rounds, and no two pairs give the same word.
-      for (let at = 0; at < length; at += 2) {
-        const word = part.charCodeAt(at) | (at + 1 < length ? part.charCodeAt(at + 1) << 16 : 0);
-        a = Math.imul(a ^ word, MULTIPLIER_1) + b;
-        b = Math.imul(b ^ word, MULTIPLIER_2) + c;
-        c = Math.imul(c ^ word, MULTIPLIER_3) + a;
+      for (let at = from; at < to; at += 2) {
+        const word = text.charCodeAt(at) | (at + 1 < to ? text.charCodeAt(at + 1) << 16 : 0);
+        a = (Math.imul(a ^ word, MULTIPLIER_1) + b) | 0;
+        b = (Math.imul(b ^ word, MULTIPLIER_2) + c) | 0;
+        c = (Math.imul(c ^ word, MULTIPLIER_3) + a) | 0;
         a ^= a >>> 15;
         b ^= b >>> 13;
         c ^= c >>> 16;
       }
       // Its length says where a part ends, and whether its last word holds one unit or two.
-      a = Math.imul(a ^ length, MULTIPLIER_2) + c;
-      b = Math.imul(b ^ length, MULTIPLIER_3) + a;
-      c = Math.imul(c ^ length, MULTIPLIER_1) + b;
+      a = (Math.imul(a ^ length, MULTIPLIER_2) + c) | 0;
+      b = (Math.imul(b ^ length, MULTIPLIER_3) + a) | 0;
+      c = (Math.imul(c ^ length, MULTIPLIER_1) + b) | 0;
     }
     a = mixed(a ^ (c >>> 16)) | 0;
     b = mixed(b ^ (a >>> 15)) | 0;
@@ -72,7 +80,7 @@ export function createFingerprintTable(): FingerprintTable {
     return number;
   }
 
-  return { firstSeen };
+  return { firstSeenRow, firstSeen: (parts, number) => firstSeenRow(rowOf(parts), number) };
 }
 
 /** Spreads every bit over all 32 (the finaliser of MurmurHash3). */

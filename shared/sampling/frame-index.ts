@@ -1,7 +1,7 @@
-import { cellAt, isBlankRow } from './cell-text';
 import { createFingerprintTable } from './fingerprint-table';
 import type { ColumnMapping } from './frame';
 import { type DayRange, readRecordedOn } from './recorded-on';
+import { isBlank, type RowInText, trimmedAt } from './row-in-text';
 
 export const ORDINARY = 0;
 export const BLANK = 1;
@@ -40,6 +40,11 @@ export interface FrameIndex {
   raggedRows: number;
 }
 
+/** A copy of a cell to be kept: a slice would keep the whole piece of the file alive that it was cut from. */
+function ownCopy(cell: string): string {
+  return JSON.parse(JSON.stringify(cell)) as string;
+}
+
 /** A dictionary of words; -1 when there is no room for another. */
 function createWords() {
   const ids = new Map<string, number>();
@@ -48,8 +53,7 @@ function createWords() {
     const known = ids.get(word);
     if (known !== undefined) return known;
     if (words.length >= MOST_WORDS) return -1;
-    // A slice would keep the whole chunk of the file alive that it was cut from.
-    const own = JSON.parse(JSON.stringify(word)) as string;
+    const own = ownCopy(word);
     ids.set(own, words.length);
     words.push(own);
     return words.length - 1;
@@ -58,8 +62,8 @@ function createWords() {
 }
 
 export interface FrameIndexer {
-  /** Takes the cells of the next row after the header. */
-  add(cells: string[]): void;
+  /** Takes the next row after the header, and keeps nothing of its text. */
+  add(row: RowInText): void;
   finish(): FrameIndex;
 }
 
@@ -99,7 +103,7 @@ export function createFrameIndexer(
     if (known !== undefined) return known;
     const days = readRecordedOn(cell, mapping.dayFirst ?? true);
     // Lists with a time of day have as many different dates as rows.
-    if (dates.size < 20_000) dates.set(cell, days);
+    if (dates.size < 20_000) dates.set(ownCopy(cell), days);
     return days;
   };
 
@@ -110,30 +114,30 @@ export function createFrameIndexer(
     if (days !== null || mapping.recordedOn === null) return;
     index.unreadableDates.rows += 1;
     const examples = index.unreadableDates.examples;
-    if (cell !== '' && examples.length < 3 && !examples.includes(cell)) examples.push(cell.slice(0, 40));
+    if (cell !== '' && examples.length < 3 && !examples.includes(cell)) examples.push(ownCopy(cell.slice(0, 40)));
   };
 
-  function add(cells: string[]): void {
+  function add(row: RowInText): void {
     const at = index.rows;
     index.rows += 1;
     if (at === index.kind.length) widen(index);
-    if (isBlankRow(cells)) {
+    if (isBlank(row)) {
       index.kind[at] = BLANK;
       return;
     }
-    if (cells.length !== columns) index.raggedRows += 1;
-    if (rowsSeen.firstSeen(cells, at + 1) !== at + 1) {
+    if (row.cells !== columns) index.raggedRows += 1;
+    if (rowsSeen.firstSeenRow(row, at + 1) !== at + 1) {
       index.kind[at] = DUPLICATE;
       return;
     }
-    const reference = cellAt(cells, mapping.reference);
+    const reference = trimmedAt(row, mapping.reference);
     index.reference[at] = reference === '' ? 0 : referencesSeen.firstSeen([reference], at + 1);
-    noteDate(at, cellAt(cells, mapping.recordedOn));
-    const offence = offences.idOf(cellAt(cells, mapping.offence));
+    noteDate(at, trimmedAt(row, mapping.recordedOn));
+    const offence = offences.idOf(trimmedAt(row, mapping.offence));
     if (offence < 0) index.tooManyWords = 'offence';
     index.offence[at] = Math.max(offence, 0);
     if (markColumn === null) return;
-    const mark = marks.idOf(cellAt(cells, markColumn));
+    const mark = marks.idOf(trimmedAt(row, markColumn));
     if (mark < 0) index.tooManyWords ??= 'mark';
     index.mark[at] = Math.max(mark, 0);
   }

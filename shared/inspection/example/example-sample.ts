@@ -7,6 +7,7 @@ import { drawRows, frameSha256, resultSha256 } from '@shared/sampling/draw';
 import { planElimination } from '@shared/sampling/elimination';
 import type { ColumnMapping, DrawSettings, FrameSource } from '@shared/sampling/frame';
 import { createFrameIndexer } from '@shared/sampling/frame-index';
+import { rowOf } from '@shared/sampling/row-in-text';
 import { readRecordedOn } from '@shared/sampling/recorded-on';
 import type { CaseFile, Draw, Instant, SampleFrame } from '../entities';
 import { rowById } from '../row-by-id';
@@ -65,7 +66,7 @@ export function exampleSample(
   const rows = exampleRows();
   const bytes = exampleListBytes();
   const indexer = createFrameIndexer(MAPPING, EXAMPLE_COLUMNS.length, null);
-  for (const cells of rows) indexer.add(cells);
+  for (const cells of rows) indexer.add(rowOf(cells));
   const { counts, stratumOf } = countFrame(indexer.finish(), SETTINGS);
   const file = {
     name: EXAMPLE_LIST_NAME,

@@ -2,13 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { fail, InvariantError, type Result, succeed } from '@shared/result';
 import type { DrawnRow } from '@shared/sampling/case-files';
-import { cellAt } from '@shared/sampling/cell-text';
 import { countFrame } from '@shared/sampling/count-frame';
 import { drawRows, frameSha256, resultSha256 } from '@shared/sampling/draw';
 import type { ColumnMapping, FrameFile } from '@shared/sampling/frame';
 import type { FrameIndex } from '@shared/sampling/frame-index';
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import { readRecordedOn, recordedOnOf } from '@shared/sampling/recorded-on';
+import { trimmedAt } from '@shared/sampling/row-in-text';
 import { checkDraw } from './check-draw';
 import type { FrameTask, FrameTasks, ImportedFrame, Progress } from './frame-protocol';
 import { summarise } from './frame-summary';
@@ -177,15 +177,15 @@ async function pickRows(
         progress({ bytesDone, bytesAll, rows: row });
       },
       header: () => undefined,
-      row: (cells) => {
+      row: (found) => {
         row += 1;
         if (!wanted.has(row)) return undefined;
-        const days = readRecordedOn(cellAt(cells, mapping.recordedOn), mapping.dayFirst ?? true);
+        const days = readRecordedOn(trimmedAt(found, mapping.recordedOn), mapping.dayFirst ?? true);
         rows.push({
           row,
-          reference: cellAt(cells, mapping.reference),
+          reference: trimmedAt(found, mapping.reference),
           recordedOn: days === null ? '' : recordedOnOf(days),
-          offence: cellAt(cells, mapping.offence),
+          offence: trimmedAt(found, mapping.offence),
         });
         return undefined;
       },

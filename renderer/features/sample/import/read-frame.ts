@@ -10,6 +10,7 @@ import {
 } from '@shared/sampling/frame-index';
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import { columnNames } from '@shared/sampling/list-shape';
+import { textsOf } from '@shared/sampling/row-in-text';
 import type { ListSource } from './list-source';
 import { LONGEST_SHOWN } from './look-at-list';
 import { readRows } from './read-rows';
@@ -117,13 +118,13 @@ async function readFile(
     header: (cells) => {
       indexer = start(columnNames([cells], 0));
     },
-    row: (cells) => {
-      indexer ??= start(growing.first?.columns ?? columnNames([cells], -1));
+    row: (row) => {
+      indexer ??= start(growing.first?.columns ?? columnNames([textsOf(row)], -1));
       if (refusals.length > 0) return false;
       rows += 1;
       growing.rows += 1;
-      if (growing.head.length < HEAD) growing.head.push(cells.map((cell) => cell.slice(0, LONGEST_SHOWN)));
-      indexer.add(cells);
+      if (growing.head.length < HEAD) growing.head.push(textsOf(row).map((cell) => cell.slice(0, LONGEST_SHOWN)));
+      indexer.add(row);
       return undefined;
     },
   });

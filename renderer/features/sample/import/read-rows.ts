@@ -1,13 +1,14 @@
 import { fail, type Result, succeed } from '@shared/result';
-import { createCsvParser } from '@shared/sampling/csv-parser';
+import { createRowScanner } from '@shared/sampling/csv-parser';
 import type { FrameFormat } from '@shared/sampling/frame';
 import type { ImportFailure } from '@shared/sampling/import-failure';
+import { type RowInText, textsOf } from '@shared/sampling/row-in-text';
 import { decoderFor, type ListSource } from './list-source';
 
 interface Hear {
   header(cells: string[]): void;
-  /** Cells of the next row after the header. Answer `false` to stop reading. */
-  row(cells: string[]): boolean | undefined;
+  /** The next row after the header, good until the one after it. Answer `false` to stop reading. */
+  row(row: RowInText): boolean | undefined;
   /** The bytes as they come, before they are decoded. */
   bytes?(piece: Uint8Array<ArrayBuffer>): Promise<void> | void;
 }
@@ -26,11 +27,11 @@ export async function readRows(
   // Set from within the parser: asked through a function, or the compiler takes it for constant.
   const isWanted = () => wanted;
   let unreadable = 0;
-  const parser = createCsvParser(format.separator, (cells) => {
+  const parser = createRowScanner(format.separator, (row) => {
     physical += 1;
     if (!wanted || physical < format.headerRow) return;
-    if (physical === format.headerRow) hear.header(cells);
-    else if (hear.row(cells) === false) wanted = false;
+    if (physical === format.headerRow) hear.header(textsOf(row));
+    else if (hear.row(row) === false) wanted = false;
   });
   const decoder = decoderFor(format);
   const take = (text: string): ImportFailure | null => {
