@@ -114,7 +114,8 @@ export function createFrameIndexer(
     if (days !== null || mapping.recordedOn === null) return;
     index.unreadableDates.rows += 1;
     const examples = index.unreadableDates.examples;
-    if (cell !== '' && examples.length < 3 && !examples.includes(cell)) examples.push(ownCopy(cell.slice(0, 40)));
+    if (cell !== '' && examples.length < 3 && !examples.includes(cell))
+      examples.push(ownCopy(cell.slice(0, 40)));
   };
 
   function add(row: RowInText): void {

@@ -7,6 +7,7 @@ import { countFrame } from '@shared/sampling/count-frame';
 import { drawRows, resultSha256 } from '@shared/sampling/draw';
 import type { ColumnMapping } from '@shared/sampling/frame';
 import type { ImportFailure } from '@shared/sampling/import-failure';
+import type { ByteDesk } from './byte-work';
 import type { CertifiedSources } from './frame-protocol';
 import { bytesSource, fileSource, keptSource, type ListSource } from './list-source';
 import { type ListToRead, readFrame } from './read-frame';
@@ -41,6 +42,7 @@ async function findSource(
 export async function checkDraw(
   certificate: DrawCertificate,
   sources: CertifiedSources,
+  bytes: ByteDesk,
   progress: (bytesDone: number, bytesAll: number, rows: number) => void,
 ): Promise<Result<CertificateCheck, ImportFailure>> {
   const { frame, settings } = certificate;
@@ -57,7 +59,7 @@ export async function checkDraw(
     dayFirst: frame.dayFirst,
   };
   const markColumn = settings.subset?.column ?? null;
-  const read = await readFrame(lists, { mapping, markColumn, pack: false, progress });
+  const read = await readFrame(lists, { mapping, markColumn, pack: false, bytes, progress });
   if (!read.ok) return read;
   const stray = read.value.files.findIndex(({ sha256: found }, at) => {
     const file = frame.files[at];

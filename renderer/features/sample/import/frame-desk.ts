@@ -9,6 +9,7 @@ import type { FrameIndex } from '@shared/sampling/frame-index';
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import { readRecordedOn, recordedOnOf } from '@shared/sampling/recorded-on';
 import { trimmedAt } from '@shared/sampling/row-in-text';
+import { type ByteDesk, deskInThisThread } from './byte-work';
 import { checkDraw } from './check-draw';
 import type { FrameTask, FrameTasks, ImportedFrame, Progress } from './frame-protocol';
 import { summarise } from './frame-summary';
@@ -27,11 +28,23 @@ interface Looked {
   workbook?: { sheet: string; bytes: number; sha256: string };
 }
 
-/** Where one frame is read, counted and drawn: the worker's whole work, without the worker. */
-export function openFrameDesk() {
+/**
+ * Where one frame is read, counted and drawn: the worker's whole work, without the worker.
+ * @param openBytes where bytes are hashed and packed; opened for each reading and closed after it
+ */
+export function openFrameDesk(openBytes: () => ByteDesk = () => deskInThisThread) {
   let looked: Looked[] = [];
   let lists: ListToRead[] = [];
   let index: FrameIndex | null = null;
+
+  async function beside<T>(work: (bytes: ByteDesk) => Promise<T>): Promise<T> {
+    const bytes = openBytes();
+    try {
+      return await work(bytes);
+    } finally {
+      bytes.close();
+    }
+  }
 
   async function look({ files, choices }: Request<'look'>): Answer<'look'> {
     const found: Looked[] = [];
@@ -71,12 +84,15 @@ export function openFrameDesk() {
 
   async function read(request: Request<'read'>, progress: (done: Progress) => void): Answer<'read'> {
     const toRead = looked.map(({ source }, at) => ({ source, format: formatAt(request, at) }));
-    const frame = await readFrame(toRead, {
-      mapping: request.mapping,
-      markColumn: null,
-      pack: true,
-      progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
-    });
+    const frame = await beside((bytes) =>
+      readFrame(toRead, {
+        mapping: request.mapping,
+        markColumn: null,
+        pack: true,
+        bytes,
+        progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
+      }),
+    );
     if (!frame.ok) return frame;
     const { columns, head } = frame.value;
     const files: ImportedFrame['files'] = frame.value.files.map((read, at) => {
@@ -107,12 +123,15 @@ export function openFrameDesk() {
 
   async function reopen(request: Request<'reopen'>, progress: (done: Progress) => void): Answer<'reopen'> {
     lists = request.kept.map(({ file, bytes }) => ({ source: keptSource(file, bytes), format: file.format }));
-    const frame = await readFrame(lists, {
-      mapping: request.mapping,
-      markColumn: request.markColumn,
-      pack: false,
-      progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
-    });
+    const frame = await beside((bytes) =>
+      readFrame(lists, {
+        mapping: request.mapping,
+        markColumn: request.markColumn,
+        pack: false,
+        bytes,
+        progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
+      }),
+    );
     if (!frame.ok) return frame;
     index = frame.value.index;
     const { columns, head } = frame.value;
@@ -140,8 +159,10 @@ export function openFrameDesk() {
     { certificate, sources }: Request<'check'>,
     progress: (done: Progress) => void,
   ): Answer<'check'> {
-    return checkDraw(certificate, sources, (bytesDone, bytesAll, rows) =>
-      progress({ bytesDone, bytesAll, rows }),
+    return beside((bytes) =>
+      checkDraw(certificate, sources, bytes, (bytesDone, bytesAll, rows) =>
+        progress({ bytesDone, bytesAll, rows }),
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 import { fail } from '@shared/result';
+import { openByteWorkers } from './byte-workers';
 import { openFrameDesk } from './frame-desk';
 import type { FrameReply, FrameRequest, FrameTask, ImportedFrame, Progress } from './frame-protocol';
 
@@ -9,7 +10,7 @@ interface WorkerPort {
 }
 
 const port = globalThis as unknown as WorkerPort;
-const desk = openFrameDesk();
+const desk = openFrameDesk(() => openByteWorkers());
 
 function answer(message: FrameRequest, progress: (done: Progress) => void) {
   switch (message.task) {

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { fail, type Result, succeed } from '@shared/result';
 import type { ColumnMapping, FrameFormat } from '@shared/sampling/frame';
 import {
@@ -11,6 +9,7 @@ import {
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import { columnNames } from '@shared/sampling/list-shape';
 import { textsOf } from '@shared/sampling/row-in-text';
+import type { ByteDesk } from './byte-work';
 import type { ListSource } from './list-source';
 import { LONGEST_SHOWN } from './look-at-list';
 import { readRows } from './read-rows';
@@ -43,6 +42,8 @@ interface Wishes {
   markColumn: number | null;
   /** Whether the bytes are to be packed for keeping. */
   pack: boolean;
+  /** Where bytes are hashed and packed while rows are read. */
+  bytes: ByteDesk;
   progress(bytesDone: number, bytesAll: number, rows: number): void;
 }
 
@@ -92,8 +93,8 @@ async function readFile(
   wishes: Wishes,
   progress: (bytes: number) => void,
 ): Promise<Result<ReadFile, ImportFailure>> {
-  const hash = sha256.create();
-  const packing = wishes.pack ? startPacking() : null;
+  const hashing = wishes.bytes.start('hash');
+  const packing = wishes.pack ? wishes.bytes.start('pack') : null;
   const refusals: ImportFailure[] = [];
   let rows = 0;
   let bytes = 0;
@@ -110,9 +111,8 @@ async function readFile(
   let indexer: FrameIndexer | null = null;
   const read = await readRows(source, format, {
     bytes: async (piece) => {
-      hash.update(piece);
       bytes += piece.length;
-      await packing?.write(piece);
+      await Promise.all([hashing.write(piece), packing?.write(piece)]);
       progress(bytes);
     },
     header: (cells) => {
@@ -123,18 +123,19 @@ async function readFile(
       if (refusals.length > 0) return false;
       rows += 1;
       growing.rows += 1;
-      if (growing.head.length < HEAD) growing.head.push(textsOf(row).map((cell) => cell.slice(0, LONGEST_SHOWN)));
+      if (growing.head.length < HEAD)
+        growing.head.push(textsOf(row).map((cell) => cell.slice(0, LONGEST_SHOWN)));
       indexer.add(row);
       return undefined;
     },
   });
-  const packed = (await packing?.finish()) ?? new Uint8Array(0);
   const [refusal] = refusals;
   if (refusal !== undefined) return fail(refusal);
   if (!read.ok) return read;
   if (rows === 0) return fail({ kind: 'no-rows', name: source.name });
+  const [sha256, packed = new Uint8Array(0)] = await Promise.all([hashing.finish(), packing?.finish()]);
   const { unreadable } = read.value;
-  return succeed({ name: source.name, bytes, sha256: bytesToHex(hash.digest()), rows, packed, unreadable });
+  return succeed({ name: source.name, bytes, sha256, rows, packed, unreadable });
 }
 
 function differentColumns(
@@ -147,18 +148,4 @@ function differentColumns(
   const missing = first.columns.filter((column) => !columns.includes(column));
   const added = columns.filter((column) => !first.columns.includes(column));
   return { kind: 'columns-differ', name, first: first.name, missing, added };
-}
-
-/** Packs in the browser's own code beside ours; the bytes stay in memory and never reach the disk in the clear. */
-function startPacking() {
-  const gzip = new CompressionStream('gzip');
-  const writer = gzip.writable.getWriter();
-  const packed = new Response(gzip.readable).arrayBuffer();
-  return {
-    write: (piece: Uint8Array<ArrayBuffer>) => writer.write(piece),
-    finish: async () => {
-      await writer.close();
-      return new Uint8Array(await packed);
-    },
-  };
 }
