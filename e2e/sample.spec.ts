@@ -389,8 +389,12 @@ test('an import that is cancelled leaves nothing behind, and the window answers 
   await window.getByRole('button', { name: 'Choose the columns' }).click();
   await window.getByRole('button', { name: 'Read the list' }).click();
   await expect(window.getByText(/^[1-9][\d,]* rows, /)).toBeVisible();
+  const onBytes = () => window.workers().filter((worker) => worker.url().includes('byte.worker')).length;
+  await expect.poll(onBytes).toBe(2);
   await window.getByRole('button', { name: 'Cancel' }).click();
   await expect(window.getByText('The import was cancelled.')).toBeVisible();
+  // Threads that the ended one had started would go on holding a part of the list.
+  await expect.poll(onBytes).toBe(0);
   await expect(window.getByRole('button', { name: 'Read the list' })).toBeVisible();
   await goTo(window, 'Journal');
   await expect(window.getByText(/^Import /)).toHaveCount(0);
