@@ -9,7 +9,7 @@ import {
 import type { ImportFailure } from '@shared/sampling/import-failure';
 import { columnNames } from '@shared/sampling/list-shape';
 import { textsOf } from '@shared/sampling/row-in-text';
-import type { ByteDesk } from './byte-work';
+import { type ByteDesk, deskInThisThread } from './byte-work';
 import type { ListSource } from './list-source';
 import { LONGEST_SHOWN } from './look-at-list';
 import { readRows } from './read-rows';
@@ -42,12 +42,14 @@ interface Wishes {
   markColumn: number | null;
   /** Whether the bytes are to be packed for keeping. */
   pack: boolean;
-  /** Where bytes are hashed and packed while rows are read. */
+  /** Where the bytes of a long list are hashed and packed while its rows are read. */
   bytes: ByteDesk;
   progress(bytesDone: number, bytesAll: number, rows: number): void;
 }
 
 const HEAD = 30;
+/** Bytes of a list that is hashed and packed sooner than threads are started for it. */
+const SHORT_LIST = 4 * 1024 * 1024;
 
 /** What the files of a frame have built up so far. */
 interface Growing {
@@ -65,10 +67,11 @@ export async function readFrame(
   const bytesAll = lists.reduce((total, { source }) => total + source.bytes, 0);
   const growing: Growing = { first: null, head: [], rows: 0 };
   const files: ReadFile[] = [];
+  const desk = bytesAll < SHORT_LIST ? deskInThisThread : wishes.bytes;
   let bytesBefore = 0;
   for (const list of lists) {
     const before = bytesBefore;
-    const read = await readFile(list, growing, wishes, (bytes) =>
+    const read = await readFile(list, growing, { ...wishes, bytes: desk }, (bytes) =>
       wishes.progress(before + bytes, bytesAll, growing.rows),
     );
     if (!read.ok) return read;
