@@ -7,8 +7,8 @@ import { drawRows, frameSha256, resultSha256 } from '@shared/sampling/draw';
 import { planElimination } from '@shared/sampling/elimination';
 import type { ColumnMapping, DrawSettings, FrameSource } from '@shared/sampling/frame';
 import { createFrameIndexer } from '@shared/sampling/frame-index';
-import { rowOf } from '@shared/sampling/row-in-text';
 import { readRecordedOn } from '@shared/sampling/recorded-on';
+import { rowOf } from '@shared/sampling/row-in-text';
 import type { CaseFile, Draw, Instant, SampleFrame } from '../entities';
 import { rowById } from '../row-by-id';
 import {
