@@ -23,7 +23,6 @@ export type ByteTask = keyof ByteResults;
 /** Where work on bytes is done; one list is worked on at a time. */
 export interface ByteDesk {
   start<T extends ByteTask>(task: T): ByteWork<ByteResults[T]>;
-  close(): void;
 }
 
 function startHashing(): ByteWork<string> {
@@ -59,4 +58,4 @@ const STARTS: { [T in ByteTask]: () => ByteWork<ByteResults[T]> } = {
 };
 
 /** Works in the thread that asks: what a worker does, and what there is where no worker can be started. */
-export const deskInThisThread: ByteDesk = { start: (task) => STARTS[task](), close: () => undefined };
+export const deskInThisThread: ByteDesk = { start: (task) => STARTS[task]() };

@@ -7,17 +7,13 @@ import { type BytePort, openByteWorkers } from './byte-workers';
 const MEGABYTE = 1024 * 1024;
 const text = (words: string) => new TextEncoder().encode(words);
 
-/** A worker that answers only when the test lets it: requests as they came, and how it was ended. */
+/** A worker that answers only when the test lets it, and the requests as they came. */
 function fakeWorker() {
   const asked: ByteRequest[] = [];
-  let isEnded = false;
   const port: BytePort = {
     onmessage: null,
     onerror: null,
     onmessageerror: null,
-    terminate: () => {
-      isEnded = true;
-    },
     // Structured cloning, as between threads: what is transferred is gone on this side.
     postMessage: (request, transfer) => void asked.push(structuredClone(request, { transfer })),
   };
@@ -27,7 +23,7 @@ function fakeWorker() {
   const crash = (): void => {
     port.onerror?.call(port as Worker, {} as ErrorEvent);
   };
-  return { port, asked, answer, crash, isEnded: () => isEnded };
+  return { port, asked, answer, crash };
 }
 
 async function isSettled(promise: Promise<unknown>): Promise<boolean> {
@@ -111,7 +107,7 @@ describe('a worker on bytes', () => {
     expect(await finished).toBe('its own');
   });
 
-  it('is one thread for each task, whatever the number of lists, and ends with the desk', () => {
+  it('is one thread for each task, whatever the number of lists, and another after one that broke', () => {
     const workers: ReturnType<typeof fakeWorker>[] = [];
     const desk = openByteWorkers(() => {
       const worker = fakeWorker();
@@ -120,7 +116,9 @@ describe('a worker on bytes', () => {
     });
     for (const task of ['hash', 'pack', 'hash', 'pack'] as const) desk.start(task);
     expect(workers).toHaveLength(2);
-    desk.close();
-    expect(workers.map(({ isEnded }) => isEnded())).toEqual([true, true]);
+    workers[0]?.crash();
+    for (const task of ['hash', 'pack'] as const) desk.start(task);
+    expect(workers).toHaveLength(3);
+    expect(workers.map(({ asked }) => asked.length)).toEqual([2, 3, 1]);
   });
 });

@@ -5,7 +5,7 @@ import type { ByteDesk, ByteResults, ByteTask, ByteWork } from './byte-work';
 const MOST_WAITING = 8 * 1024 * 1024;
 
 /** The part of a worker that is used here. */
-export type BytePort = Pick<Worker, 'onmessage' | 'onerror' | 'onmessageerror' | 'terminate'> & {
+export type BytePort = Pick<Worker, 'onmessage' | 'onerror' | 'onmessageerror'> & {
   postMessage(request: ByteRequest, transfer: Transferable[]): void;
 };
 
@@ -15,20 +15,18 @@ function startWorker(): BytePort {
 
 /**
  * Works on bytes in threads of their own, one for each task: packing takes longer than reading the rows, and hashing
- * about as long. Threads are started when they are first needed, and end with the desk or with the worker that asked.
+ * about as long. Threads are started when they are first needed, and stay for the next list: they end with the worker
+ * that asked. Chromium does not survive thousands of them that are started and ended one after the other.
  */
 export function openByteWorkers(open: () => BytePort = startWorker): ByteDesk {
   const lines = new Map<ByteTask, ReturnType<typeof openLine>>();
   return {
     start: <T extends ByteTask>(task: T) => {
-      const line = lines.get(task) ?? openLine(open());
+      let line = lines.get(task);
+      if (line === undefined || line.isBroken()) line = openLine(open());
       lines.set(task, line);
       // The worker answers in the shape that belongs to its task.
       return line.start(task) as ByteWork<ByteResults[T]>;
-    },
-    close: () => {
-      for (const line of lines.values()) line.close();
-      lines.clear();
     },
   };
 }
@@ -96,5 +94,5 @@ function openLine(worker: BytePort) {
     };
   }
 
-  return { start, close: () => worker.terminate() };
+  return { start, isBroken: () => isBroken };
 }

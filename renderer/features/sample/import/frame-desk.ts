@@ -30,21 +30,12 @@ interface Looked {
 
 /**
  * Where one frame is read, counted and drawn: the worker's whole work, without the worker.
- * @param openBytes where bytes are hashed and packed; opened for each reading and closed after it
+ * @param bytes where the bytes of long lists are hashed and packed
  */
-export function openFrameDesk(openBytes: () => ByteDesk = () => deskInThisThread) {
+export function openFrameDesk(bytes: ByteDesk = deskInThisThread) {
   let looked: Looked[] = [];
   let lists: ListToRead[] = [];
   let index: FrameIndex | null = null;
-
-  async function beside<T>(work: (bytes: ByteDesk) => Promise<T>): Promise<T> {
-    const bytes = openBytes();
-    try {
-      return await work(bytes);
-    } finally {
-      bytes.close();
-    }
-  }
 
   async function look({ files, choices }: Request<'look'>): Answer<'look'> {
     const found: Looked[] = [];
@@ -84,15 +75,13 @@ export function openFrameDesk(openBytes: () => ByteDesk = () => deskInThisThread
 
   async function read(request: Request<'read'>, progress: (done: Progress) => void): Answer<'read'> {
     const toRead = looked.map(({ source }, at) => ({ source, format: formatAt(request, at) }));
-    const frame = await beside((bytes) =>
-      readFrame(toRead, {
-        mapping: request.mapping,
-        markColumn: null,
-        pack: true,
-        bytes,
-        progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
-      }),
-    );
+    const frame = await readFrame(toRead, {
+      mapping: request.mapping,
+      markColumn: null,
+      pack: true,
+      bytes,
+      progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
+    });
     if (!frame.ok) return frame;
     const { columns, head } = frame.value;
     const files: ImportedFrame['files'] = frame.value.files.map((read, at) => {
@@ -123,15 +112,13 @@ export function openFrameDesk(openBytes: () => ByteDesk = () => deskInThisThread
 
   async function reopen(request: Request<'reopen'>, progress: (done: Progress) => void): Answer<'reopen'> {
     lists = request.kept.map(({ file, bytes }) => ({ source: keptSource(file, bytes), format: file.format }));
-    const frame = await beside((bytes) =>
-      readFrame(lists, {
-        mapping: request.mapping,
-        markColumn: request.markColumn,
-        pack: false,
-        bytes,
-        progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
-      }),
-    );
+    const frame = await readFrame(lists, {
+      mapping: request.mapping,
+      markColumn: request.markColumn,
+      pack: false,
+      bytes,
+      progress: (bytesDone, bytesAll, rows) => progress({ bytesDone, bytesAll, rows }),
+    });
     if (!frame.ok) return frame;
     index = frame.value.index;
     const { columns, head } = frame.value;
@@ -159,10 +146,8 @@ export function openFrameDesk(openBytes: () => ByteDesk = () => deskInThisThread
     { certificate, sources }: Request<'check'>,
     progress: (done: Progress) => void,
   ): Answer<'check'> {
-    return beside((bytes) =>
-      checkDraw(certificate, sources, bytes, (bytesDone, bytesAll, rows) =>
-        progress({ bytesDone, bytesAll, rows }),
-      ),
+    return checkDraw(certificate, sources, bytes, (bytesDone, bytesAll, rows) =>
+      progress({ bytesDone, bytesAll, rows }),
     );
   }
 

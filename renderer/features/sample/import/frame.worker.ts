@@ -10,7 +10,7 @@ interface WorkerPort {
 }
 
 const port = globalThis as unknown as WorkerPort;
-const desk = openFrameDesk(() => openByteWorkers());
+const desk = openFrameDesk(openByteWorkers());
 
 function answer(message: FrameRequest, progress: (done: Progress) => void) {
   switch (message.task) {
