@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { registerAppScheme } from './app-protocol/app-protocol';
 import { closeBackgroundNetwork } from './closed-network';
 import { chooseProfile } from './profile';
+import { showCollector } from './show-collector';
 import { startApp } from './start-app';
 import { guardEveryWindow } from './window/window-guards';
 
@@ -12,6 +13,7 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // The product speaks British English, dates included, whatever the laptop was set up in.
   if (!app.commandLine.hasSwitch('lang')) app.commandLine.appendSwitch('lang', 'en-GB');
+  showCollector();
   registerAppScheme();
   guardEveryWindow();
   void startApp();

@@ -1,3 +1,4 @@
+import { collectGarbage } from './collect-garbage';
 import type { Stores } from './ledger';
 import type { OpenedLedger } from './open-ledger';
 import { type PagesSource, writePages } from './opening-pages';
@@ -15,6 +16,16 @@ const LONGEST_TAIL = 250;
  * @param isStopped asked between the steps; a check that is stopped answers null
  */
 export async function checkInBackground(
+  stores: Stores,
+  opened: OpenedLedger,
+  isStopped: () => boolean,
+): Promise<SelfCheck | null> {
+  const check = await checkAll(stores, opened, isStopped);
+  if (check !== null) await collectGarbage();
+  return check;
+}
+
+async function checkAll(
   stores: Stores,
   opened: OpenedLedger,
   isStopped: () => boolean,
