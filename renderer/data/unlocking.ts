@@ -8,6 +8,7 @@ import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
 import { OpenVault } from './open-vault';
 import { recoverStores } from './recover-stores';
+import { rehearseKeys } from './rehearse-keys';
 import { databaseTrouble, isDamage } from './save-trouble';
 import type {
   CreateFailure,
@@ -21,6 +22,7 @@ import { loadSodium } from './sodium';
 import { STEPS } from './updates/steps';
 import { takeSteps, type UpdateDesk, type UpdateFailure } from './updates/take-steps';
 import { openByKeychain, openByRecoveryKey, withPassphrase } from './vault-keys';
+import { whenIdle } from './when-idle';
 import { NoAnswer } from './within-time';
 
 export { readRecoveryKey } from '@shared/vault/recovery-key';
@@ -42,9 +44,15 @@ export type OpenOutcome =
   /** The passphrase was right; the keys wait for `recoverVault`. */
   | { kind: 'damaged'; damage: DatabaseDamage; keys: OpenKeyFile };
 
+let isRehearsed = false;
+
 /** Loads what unlocking needs before the passphrase is typed. */
 export async function warmUp(): Promise<void> {
   await loadSodium();
+  if (isRehearsed) return;
+  isRehearsed = true;
+  await whenIdle();
+  await rehearseKeys();
 }
 
 /** Chromium keeps a database's files open for about two seconds after the last question. */

@@ -68,8 +68,9 @@ export function Unlock({ onUnlocked, otherWays }: Props) {
           <PassphraseField label="Passphrase" value={passphrase} onChange={type} autoFocus />
           {!opening.isWorking && <UnlockProblem kind={failure} secondsLeft={secondsLeft} />}
           <OpeningTrouble {...opening} />
-          <Button type="submit" loading={opening.isWorking} disabled={secondsLeft > 0}>
-            Unlock
+          {/* Said in words: a turning wheel would be drawn sixty times a second beside the derivation, and slow it down. */}
+          <Button type="submit" disabled={secondsLeft > 0} aria-disabled={opening.isWorking}>
+            {opening.isWorking ? 'Unlocking…' : 'Unlock'}
           </Button>
         </Stack>
       </form>

@@ -15,7 +15,7 @@ export interface Opening {
   run: <T>(open: () => Promise<T>) => Promise<T | null>;
 }
 
-/** Runs what opens the vault from a button, so that the button never spins for ever, whatever happens. */
+/** Runs what opens the vault from a button, so that nobody waits for ever, whatever happens. */
 export function useOpening(): Opening {
   const [isWorking, setIsWorking] = useState(false);
   const [takesLong, setTakesLong] = useState(false);

@@ -16,7 +16,8 @@ function startWorker(): BytePort {
 /**
  * Works on bytes in threads of their own, one for each task: packing takes longer than reading the rows, and hashing
  * about as long. Threads are started when they are first needed, and stay for the next list: they end with the worker
- * that asked. Chromium does not survive thousands of them that are started and ended one after the other.
+ * that asked, never by themselves. Chromium 130 crashes, or leaves threads behind, when a worker is ended while those
+ * that it has just ended are still going down.
  */
 export function openByteWorkers(open: () => BytePort = startWorker): ByteDesk {
   const lines = new Map<ByteTask, ReturnType<typeof openLine>>();
