@@ -22,13 +22,16 @@ export function handle<C extends ChannelName>(
  * until `ready` says that somebody answers each of them: the window is not kept waiting for what answers it.
  */
 export function takeQuestions(ready: Promise<unknown>): void {
+  const known = Promise.all([import('@shared/ipc/request-schemas'), ready]);
+  // Told to each question that waits for it.
+  known.catch(() => undefined);
   for (const channel of Object.keys(CHANNELS) as ChannelName[]) {
     ipcMain.handle(channel, async (event, request: unknown) => {
       const frame = event.senderFrame; // null once the frame is gone: read before any await
       if (frame === null || frame.parent !== null || frame.origin !== APP_ORIGIN) {
         throw new Error(`${channel}: sender is not the app's main frame`);
       }
-      const [{ requestSchemas }] = await Promise.all([import('@shared/ipc/request-schemas'), ready]);
+      const [{ requestSchemas }] = await known;
       // A schema's own message quotes what it was given; evidence has no business in an error.
       const parsed = requestSchemas[channel].safeParse(request);
       if (!parsed.success) throw new Error(`${channel}: the request is malformed`);

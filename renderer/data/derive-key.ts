@@ -1,5 +1,6 @@
 import type { KdfSettings } from '@shared/vault/keys';
 import type { DeriveAnswer, DeriveRequest } from './passphrase-worker';
+import { loadSodium } from './sodium';
 
 /**
  * The key of a passphrase, computed in a worker: Argon2id blocks its thread for more than half a second on purpose.
@@ -18,17 +19,22 @@ export async function timeDerivation(kdf: KdfSettings): Promise<number> {
   throw new Error('the worker that derives keys answered something else');
 }
 
-/** A worker that has got ready while the passphrase was being typed, for the next derivation. */
-let waiting: Worker | null = null;
+/** A worker that gets ready while the passphrase is being typed, for the next derivation. */
+let waiting: Promise<Worker> | null = null;
 
 /** A cold derivation takes half as long again: code that is not compiled well yet works on memory that is new. */
 export function warmDerivation(): void {
-  if (waiting !== null) return;
-  waiting = startWorker();
-  post(waiting, { kind: 'warm' });
+  waiting ??= startWorker().then((worker) => {
+    post(worker, { kind: 'warm' });
+    return worker;
+  });
+  // Whoever derives a key is told.
+  waiting.catch(() => undefined);
 }
 
-function startWorker(): Worker {
+/** After the window has the library: two threads that compile the same code at the same time wait for each other. */
+async function startWorker(): Promise<Worker> {
+  await loadSodium();
   return new Worker(new URL('./passphrase-worker.ts', import.meta.url), { type: 'module' });
 }
 
@@ -37,8 +43,9 @@ function post(worker: Worker, request: DeriveRequest): void {
 }
 
 async function ask(request: DeriveRequest): Promise<Exclude<DeriveAnswer, { problem: string }>> {
-  const worker = waiting ?? startWorker();
+  const started = waiting ?? startWorker();
   waiting = null;
+  const worker = await started;
   try {
     const answer = await new Promise<DeriveAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<DeriveAnswer>) => resolve(data);
