@@ -29,7 +29,10 @@ await runScript(async () => {
   await ensureDependencies(console.log);
   if (options.includes('--write-docs')) return run({});
   const runtime = await electronRuntime(console.log);
-  await ensureSystemPackages({ executable: runtime.executable, display: !hasDisplay() }, console.log);
+  await ensureSystemPackages(
+    { executable: runtime.executable, display: !hasDisplay(), readers: true },
+    console.log,
+  );
   await ensureBuild(console.log);
   const virtual = hasDisplay() ? null : await startVirtualDisplay();
   const code = await run({

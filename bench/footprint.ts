@@ -21,10 +21,11 @@ export const memory: BenchRow = {
   floorIs: 'a bare Electron window',
   unit: 'MB',
   goal: { kind: 'over', most: 150 },
-  sizes: [1_000, 10_000],
+  sizes: [1_000, 10_000, 100_000],
+  goalAt: 10_000,
   sizeIs: 'records',
-  // Each run is a fresh start of both, and memory varies by a few per cent only.
-  runs: 3,
+  // Each is a fresh start of both.
+  runs: 7,
   prepare: async (size, bench) => {
     const profile = await recordsProfile(size, bench);
     return {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesHolding } from './support/rare-word';
+import { savedFiles } from './support/saved-files';
 import { backUpNow } from './support/screens/backups';
 import { createInspection, openInspection } from './support/screens/inspections';
 import { noteText, quickNote } from './support/screens/notes';
@@ -62,9 +63,8 @@ test('a destroyed inspection is in no file any more, its key neither; the other 
 
   await window.getByRole('button', { name: 'Save the certificate: West Mercia Police 2017' }).click();
   await window.getByRole('button', { name: 'Save the certificate as data: West Mercia Police 2017' }).click();
-  await expect.poll(async () => (await readdir(exports)).length).toBe(2);
-  const saved = (await readdir(exports)).sort();
-  const data = JSON.parse(await readFile(join(exports, saved[0] ?? ''), 'utf8')) as {
+  const [asData = '', asPage = ''] = await savedFiles(exports, 2);
+  const data = JSON.parse(await readFile(asData, 'utf8')) as {
     inspection: string;
     journalEntries: number;
     backupsCleared: number;
@@ -73,7 +73,7 @@ test('a destroyed inspection is in no file any more, its key neither; the other 
   expect(data.inspection).toBe(id);
   expect(data.journalEntries).toBeGreaterThan(1);
   expect(data.backupsCleared).toBeGreaterThanOrEqual(1);
-  expect(await readFile(join(exports, saved[1] ?? ''), 'utf8')).toContain(data.heads[0]?.hash ?? 'no head');
+  expect(await readFile(asPage, 'utf8')).toContain(data.heads[0]?.hash ?? 'no head');
   await first.close();
 
   for (const place of [profile, folder]) {

@@ -74,6 +74,44 @@ test('the recovery key on paper opens the vault and sets a new passphrase', asyn
   expect(await filesHolding(profile, NEXT)).toEqual([]);
 });
 
+test('an opening that never ends does not keep what another way has opened from being locked', async ({
+  launchApp,
+}) => {
+  const first = await launchApp();
+  await createVault(first.window);
+  await createInspection(first.window);
+  const paper = await makeRecoveryKey(first.window);
+  await first.close();
+
+  const { app, window } = await launchApp({ profile: first.profile });
+  await app.evaluate(({ ipcMain }) => {
+    type Answer = (...asked: unknown[]) => unknown;
+    const answers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, Answer>;
+    const answer = answers.get('vault:begin-attempt');
+    if (answer === undefined) throw new Error('nobody answers');
+    ipcMain.removeHandler('vault:begin-attempt');
+    ipcMain.handle('vault:begin-attempt', () => {
+      ipcMain.removeHandler('vault:begin-attempt');
+      ipcMain.handle('vault:begin-attempt', answer);
+      return new Promise(() => undefined);
+    });
+  });
+  await window.getByRole('button', { name: 'Use the recovery key' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Use the recovery key' });
+  await dialog.getByLabel('New passphrase', { exact: true }).fill(NEXT);
+  await dialog.getByLabel('Repeat new passphrase').fill(NEXT);
+  await dialog.getByLabel('Recovery key').fill(paper);
+  const open = dialog.getByRole('button', { name: 'Unlock and set the passphrase' });
+  await open.click();
+  await expect(open).toBeDisabled();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await unlock(window);
+  await window.getByRole('button', { name: 'Lock' }).click();
+  await expect(window.getByRole('heading', { name: 'Unlock your inspections' })).toBeVisible();
+  await unlock(window);
+});
+
 test('deriving the key takes at least what RFC 9106 asks for', async ({ launchApp }) => {
   const { window, profile } = await launchApp();
   await createVault(window);

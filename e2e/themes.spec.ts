@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { QdaProject, QdaSource } from '@shared/themes/refi/qda-project';
 import { readProject } from '@shared/themes/refi/read-refi';
 import { strToU8, zipSync } from 'fflate';
+import { savedFiles } from './support/saved-files';
 import { createInspection } from './support/screens/inspections';
 import { describeNote, noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
@@ -59,19 +60,18 @@ test('words get a theme by keys, keep it while the text around them changes, and
   };
   await save();
   await expect(window.getByText(/^Saved as /)).toBeVisible();
-  const [first = ''] = await readdir(folder);
-  const saved = await readFile(join(folder, first));
+  const [first = ''] = await savedFiles(folder, 1);
+  const saved = await readFile(first);
   await menu.click();
   await window.getByRole('menuitem', { name: 'Import a code book or coded notes' }).click();
-  await window.getByLabel('File of another tool').setInputFiles(join(folder, first));
+  await window.getByLabel('File of another tool').setInputFiles(first);
   const dialog = window.getByRole('dialog', { name: 'Import from another tool' });
   await expect(dialog.getByText('Not carried over')).toBeHidden();
   await dialog.getByRole('button', { name: 'Create one note' }).click();
   await expect(notesWith(window, 'Custody care').locator('mark')).toHaveText(['nurse', 'nurse']);
   await save();
-  await expect.poll(async () => (await readdir(folder)).length).toBe(2);
-  const again = (await readdir(folder)).find((name) => name !== first) ?? '';
-  const [before, after] = [projectIn(saved), projectIn(await readFile(join(folder, again)))];
+  const again = (await savedFiles(folder, 2)).find((path) => path !== first) ?? '';
+  const [before, after] = [projectIn(saved), projectIn(await readFile(again))];
   expect(before).toMatchObject({
     codes: [{ name: 'Custody care' }],
     sources: [{ name: 'Night visit', selections: [{ from: 34, to: 39 }] }],

@@ -6,6 +6,7 @@ import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
 import { createVault, PASSPHRASE, unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
+import './support/window-bridge';
 
 // What nobody expected while the vault opens: nobody waits for ever, and nothing is lost.
 
@@ -72,8 +73,8 @@ test('a vault that takes too long to open says so, and can be left', async ({ la
   const profile = await withNote(await launchApp());
   const { app, window, kill } = await launchApp({ profile });
   await app.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('vault:attempt-succeeded');
-    ipcMain.handle('vault:attempt-succeeded', () => new Promise(() => undefined));
+    ipcMain.removeHandler('vault:begin-attempt');
+    ipcMain.handle('vault:begin-attempt', () => new Promise(() => undefined));
   });
   await window.clock.install();
   await tryToUnlock(window);
@@ -118,4 +119,35 @@ test('damage that first shows while the vault is read leads to recovery, not to 
   await recover.press('Enter');
   await window.getByRole('heading', { name: 'Inspections' }).waitFor();
   await expectNote(window);
+});
+
+test('a screen that is locked while the vault opens finds it shut, and nothing of it was drawn', async ({
+  launchApp,
+}) => {
+  const profile = await withNote(await launchApp());
+  const { app, window: page, close } = await launchApp({ profile });
+  await page.evaluate(() => {
+    const seen = { whileOpening: false, inside: false };
+    Object.assign(window, { seen });
+    const says = (words: string) => document.body.textContent.includes(words);
+    window.assay.listen('announce:lock', () => (seen.whileOpening = says('Unlocking…')));
+    const look = () => {
+      seen.inside ||= !says('Unlock your inspections');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await tryToUnlock(page);
+  await expect(page.getByRole('button', { name: 'Unlocking…' })).toBeVisible();
+  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'));
+  await expect(opener(page)).toBeEnabled();
+  await expect(page.getByRole('textbox', { name: 'Passphrase', exact: true })).toHaveValue('');
+  expect(await page.evaluate(() => Reflect.get(window, 'seen') as unknown)).toEqual({
+    whileOpening: true,
+    inside: false,
+  });
+
+  await unlock(page);
+  await expectNote(page);
+  await close();
 });

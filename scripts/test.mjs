@@ -1,5 +1,5 @@
 // `npm test`: installs what is needed, then runs everything on the real app. `npm run check` (--quick) leaves out
-// the build and the journeys. The last line is always "N passed, N failed".
+// the build, the journeys and the benchmarks. The last line is always "N passed, N failed".
 // Node's own modules only: it runs before anything is installed.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -80,6 +80,12 @@ async function runJourneys() {
     rmSync(JOURNEY_REPORT, { force: true });
     const code = await tool('@playwright/test/cli.js', 'test');
     return countsOfJourneys(code, report(JOURNEY_REPORT));
+  });
+  // For errors only: at small sizes, and beside whatever else the machine does, the figures mean nothing.
+  await step('benchmarks, once and small', async () => {
+    const bench = [join(PROJECT, 'bench/bench.mjs'), '--small'];
+    const { code } = await command(process.execPath, bench, { cwd: PROJECT });
+    return countsOfCheck(code);
   });
 }
 

@@ -27,15 +27,15 @@ function claimsOfFinding(number: number): FindingClaim[] {
   );
 }
 
-/** Invented: as many files, findings and claims as a long report holds. */
-export function longReportInspection(): InspectionInHand {
+/** Invented: as many files, findings and claims as a long report holds; other lengths have claims, tables and footnotes in proportion. */
+export function longReportInspection(paragraphs = PARAGRAPHS): InspectionInHand {
   const hand = new InspectionInHand();
   for (let file = 0; file < CASE_FILES; file += 1)
     hand.file(file % 7 !== 0, file % 3 === 0 ? ['vulnerable-victim'] : []);
   const headed = hand.framework.questions.flatMap(({ id, headings }) =>
     headings.map((heading) => ({ question: id, heading: heading.id })),
   );
-  for (let number = 0; number < PARAGRAPHS; number += 1)
+  for (let number = 0; number < paragraphs; number += 1)
     hand.finding(`In place ${number + 1}, the force does this well. ${SENTENCE} ${SENTENCE}`, {
       ...headed[number % headed.length],
       claims: claimsOfFinding(number),

@@ -17,7 +17,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 
-/** @param {string} url @returns {Promise<Response>} */
+/** @param {string} url @returns {Promise<import('electron').ProtocolResponse>} */
 async function answer(url) {
   const { pathname } = new URL(url);
   const [, kind = '', ...rest] = pathname.split('/');
@@ -25,11 +25,12 @@ async function answer(url) {
   const path = folder === undefined ? join(app.getAppPath(), kind) : join(folder, ...rest);
   const type =
     /** @type {Record<string, string | undefined>} */ (TYPES)[extname(path)] ?? 'application/octet-stream';
-  return new Response(new Uint8Array(await readFile(path)), { headers: { 'Content-Type': type } });
+  return { data: await readFile(path), mimeType: type };
 }
 
 void app.whenReady().then(() => {
-  protocol.handle('app', (request) => answer(request.url));
+  // As the app's own files are served, for the same reason: the newer way costs a start 20 ms.
+  protocol.registerBufferProtocol('app', ({ url }, send) => void answer(url).then(send));
   const window = new BrowserWindow({
     width: 1280,
     height: 800,

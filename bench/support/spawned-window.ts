@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { endProcess, processesOn, untilProfileIsFree } from '../../e2e/support/processes';
+import { endAllOn } from '../../e2e/support/processes';
 
 const LONGEST_START_MS = 30_000;
 const LOOK_EVERY_MS = 10;
@@ -40,9 +40,7 @@ export async function spawnWindow(executable: string, profile: string): Promise<
     evaluate: (expression) => evaluate(page, expression),
     end: async () => {
       page.close();
-      if (child.pid !== undefined) endProcess(child.pid);
-      for (const pid of processesOn(profile)) endProcess(pid);
-      await untilProfileIsFree(profile);
+      await endAllOn(profile, child.pid);
     },
   };
 }

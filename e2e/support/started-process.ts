@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { freshProfile } from './launch';
-import { endProcess, processesOn, untilProfileIsFree } from './processes';
+import { endAllOn } from './processes';
 
 const ANSWER_WITHIN_MS = 30_000;
 
@@ -37,9 +37,7 @@ export async function outputUntil(
     await answered;
   } finally {
     clearTimeout(limit);
-    if (child.pid !== undefined) endProcess(child.pid);
-    for (const pid of processesOn(profile)) endProcess(pid);
-    await untilProfileIsFree(profile);
+    await endAllOn(profile, child.pid);
     await rm(profile, { recursive: true, force: true });
   }
   return output;

@@ -19,6 +19,8 @@ import { answerVault } from './vault/vault-channels';
 
 /** Opening comes first: the first backup of a run waits until the screens stand. */
 const FIRST_BACKUP_AFTER = 5000;
+/** Reading the logs takes a processor from the first screen, and is wanted only when the passphrase has been typed. */
+const READ_LOGS_AFTER = 300;
 
 /** Everything that keeps sealed bytes on disk, and the channels to it. */
 export function answerStores(window: BrowserWindow): void {
@@ -48,8 +50,8 @@ export function answerStores(window: BrowserWindow): void {
     },
   });
   const readLogs = answerSafetyLog(log);
-  if (window.webContents.isLoadingMainFrame()) window.webContents.once('did-finish-load', readLogs);
-  else readLogs();
+  if (window.isVisible()) readLogs();
+  else window.once('show', () => setTimeout(readLogs, READ_LOGS_AFTER));
   answerBlobs(blobs);
   answerBackups(window, backups);
   answerDatabase(profile);

@@ -2,7 +2,7 @@ import type { VaultSession } from '@data/session';
 import { VaultSessionContext } from '@data/useVaultSession';
 import { useState } from 'react';
 import { GateScreen } from './GateScreen';
-import { LoadedWorkbench } from './LoadedWorkbench';
+import { LoadedWorkbench } from './LoadedScreens';
 import { useMainAnnouncements } from './useMainAnnouncements';
 
 /** What stands between the window and the inspections: nothing of them is loaded before the vault is open. */

@@ -2,12 +2,14 @@ import { useSessionState } from '@data/useVaultSession';
 import { afterNextFrame } from '@data/when-idle';
 import { type ReactNode, useEffect } from 'react';
 import { CreateVault } from '../features/vault/CreateVault';
-import { KeyFileDamaged } from '../features/vault/KeyFileDamaged';
-import { OtherWaysIn } from '../features/vault/OtherWaysIn';
-import { Recover } from '../features/vault/Recover';
-import { RestoreFromBackup } from '../features/vault/RestoreFromBackup';
 import { Unlock } from '../features/vault/Unlock';
-import { loadWorkbench } from './LoadedWorkbench';
+import {
+  LoadedKeyFileDamaged,
+  LoadedOtherWaysIn,
+  LoadedRecover,
+  LoadedRestore,
+  workbench,
+} from './LoadedScreens';
 import { sayRecovery, sayUnlock } from './unlock-notice';
 
 interface Props {
@@ -18,34 +20,39 @@ interface Props {
 
 export function GateScreen({ onNotice, children }: Props) {
   const state = useSessionState();
-  const isShown = state.kind !== 'checking' && state.kind !== 'unlocked';
+  const isShut = state.kind !== 'checking' && state.kind !== 'unlocked';
   // While the passphrase is typed there is time to fetch what comes after it; before the first screen there is none.
   useEffect(() => {
-    if (isShown) void afterNextFrame().then(loadWorkbench);
-  }, [isShown]);
+    if (isShut) void prepareWorkbench();
+  }, [isShut]);
   switch (state.kind) {
     case 'checking':
       return null;
     case 'fresh':
-      return <CreateVault restore={<RestoreFromBackup />} />;
+      return <CreateVault restore={<LoadedRestore />} />;
     case 'locked':
       return (
         <Unlock
           onUnlocked={(report) => onNotice(sayUnlock(report))}
-          otherWays={<OtherWaysIn onUnlocked={(report) => onNotice(sayUnlock(report))} />}
+          otherWays={<LoadedOtherWaysIn onUnlocked={(report) => onNotice(sayUnlock(report))} />}
         />
       );
     case 'needs-recovery':
       return (
-        <Recover
+        <LoadedRecover
           damage={state.damage}
           onRecovered={(report) => onNotice(sayRecovery(report))}
-          restore={<RestoreFromBackup />}
+          restore={<LoadedRestore />}
         />
       );
     case 'key-file-damaged':
-      return <KeyFileDamaged restore={<RestoreFromBackup />} />;
+      return <LoadedKeyFileDamaged restore={<LoadedRestore />} />;
     case 'unlocked':
       return children;
   }
+}
+
+async function prepareWorkbench(): Promise<void> {
+  await afterNextFrame();
+  await (await workbench.load()).prepareRouter();
 }

@@ -4,10 +4,12 @@ import { InspectionsScreen } from '../features/inspections/InspectionsScreen';
 import { useOpenInspection } from './open-inspection';
 import { ShellFrame } from './ShellFrame';
 import { TopBar } from './TopBar';
+import { useFocusOnPage } from './useFocusOnPage';
 
 export function InspectionsPage() {
   const { open, leave } = useOpenInspection();
   const navigate = useNavigate();
+  useFocusOnPage('/');
 
   function openAndGo(id: string) {
     open(id);

@@ -2,9 +2,10 @@ import { bridge } from '@data/bridge';
 import { noteError } from '@data/note-errors';
 import type { OpenFailure } from '@data/session';
 import { useVaultSession } from '@data/useVaultSession';
+import { knownAuthor } from '@shared/inspection/known-author';
 import { type ReactNode, useState } from 'react';
 import { isInsideInspection } from './inside-inspection';
-import { knownAuthor, OpenInspectionContext, type OpenState } from './open-inspection';
+import { OpenInspectionContext, type OpenState } from './open-inspection';
 
 interface Props {
   /** The inspection that was open when the vault was locked: opened again if the address is still inside it. */

@@ -1,6 +1,6 @@
 import type { OpenFailure } from '@data/session';
 import type { Workspace } from '@data/workspace';
-import type { Inspection, Row } from '@shared/inspection/entities';
+import type { Row } from '@shared/inspection/entities';
 import { createContext, useContext } from 'react';
 
 export type OpenState =
@@ -28,15 +28,4 @@ export function useOpenInspection(): OpenInspection {
   const open = useContext(OpenInspectionContext);
   if (open === null) throw new Error('there is no open inspection above this component');
   return open;
-}
-
-/** Who uses this laptop, when that is known without asking. */
-export function knownAuthor(inspection: Inspection, remembered: string | undefined): string | null {
-  const { team } = inspection;
-  if (remembered !== undefined && team.some((member) => member.id === remembered)) return remembered;
-  const [only] = team;
-  if (only !== undefined && team.length === 1) return only.id;
-  // Nobody is the author of an invented inspection: do not ask.
-  if (inspection.isExample) return (team.find((member) => member.role === 'lead') ?? only)?.id ?? null;
-  return null;
 }

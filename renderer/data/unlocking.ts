@@ -3,12 +3,11 @@ import { fail, type Result, succeed } from '@shared/result';
 import { warmDerivation } from './derive-key';
 import { EarlyReading } from './early-reading';
 import { storedVersion } from './has-database';
-import { makeKeyFile, type OpenKeyFile, openKeyFile } from './key-file';
+import { makeKeyFile, type OpenKeyFile, openKeyFile, rehearseKeys } from './key-file';
 import type { Stores } from './ledger';
 import { openStores, unreadable } from './open-stores';
 import { OpenVault } from './open-vault';
 import { recoverStores } from './recover-stores';
-import { rehearseKeys } from './rehearse-keys';
 import { databaseTrouble, isDamage } from './save-trouble';
 import type {
   CreateFailure,

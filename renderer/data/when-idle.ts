@@ -3,6 +3,9 @@ import { Quiet } from './quiet';
 /** What is done in the background takes no longer than this in one go: a key that comes meanwhile waits for it. */
 const STEP_MILLISECONDS = 4;
 
+/** Chromium's word for the first time that a page shows any text or picture. */
+const FIRST_PAINT = 'first-contentful-paint';
+
 /** What somebody does that has to be answered at once. */
 const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
 
@@ -20,11 +23,26 @@ export function whenIdle(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 
-/** Resolves once the next frame is on the screen: what is fetched for later must not come before what is shown first. */
-export function afterNextFrame(): Promise<void> {
+/** Resolves once what was drawn in this turn is on the screen: what is fetched for later must not come before what is shown first. */
+export async function afterNextFrame(): Promise<void> {
+  // The second frame begins when the first is on its way to the screen; the very first takes longer on its way than any other.
+  if (performance.getEntriesByName(FIRST_PAINT).length > 0) await nextFrame().then(nextFrame);
+  else await firstPaint();
+  await whenIdle();
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
-    // The second frame begins when the first is on its way to the screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => void whenIdle().then(resolve)));
+    const observer = new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName(FIRST_PAINT).length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { RunningApp } from '../launch';
-import { endProcess, processesOn, untilProfileIsFree } from '../processes';
+import { endAllOn, processesOn } from '../processes';
 import { PASSPHRASE } from './vault';
 
 const recoverIn = (window: Page) => window.getByRole('button', { name: 'Recover from the safety log' });
@@ -32,8 +32,7 @@ export async function unlockOrRecover(
   // It starts again by itself, out of Playwright's reach; this ends it as a power cut would, wherever it has got to.
   const started = () => processesOn(run.profile).filter((pid) => !before.has(pid));
   await expect.poll(() => started().length, 'and starts again').toBeGreaterThan(0);
-  for (const pid of processesOn(run.profile)) endProcess(pid);
-  await untilProfileIsFree(run.profile);
+  await endAllOn(run.profile);
   const again = await launchApp({ profile: run.profile });
   expect(await unlock(again.window)).toBe('damaged');
   await expect(again.window.getByText('The damaged database is set aside.')).toBeVisible();

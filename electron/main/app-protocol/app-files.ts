@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { isAppUrl } from './app-url';
 import { contentPolicy, securityHeaders, withStyleNonce } from './content-policy';
+import type { Answer } from './serve-bytes';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,18 +38,18 @@ export function appFilePath(root: string, url: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/** Answers a request of the window with a file of the app. */
-export async function serveAppFile(root: string, url: string): Promise<Response> {
+/** What a request of the window is answered with: a file of the app, or nothing. */
+export async function serveAppFile(root: string, url: string): Promise<Answer> {
   const path = appFilePath(root, url);
   const bytes = path === null ? null : await readFile(path).catch(() => null);
   if (path === null || bytes === null) {
-    return new Response(null, { status: 404, headers: securityHeaders("default-src 'none'") });
+    return { statusCode: 404, headers: securityHeaders("default-src 'none'"), data: Buffer.alloc(0) };
   }
-  const type = TYPES[extname(path)] ?? '';
+  const type = { 'Content-Type': TYPES[extname(path)] ?? '' };
   if (extname(path) !== '.html') {
-    return new Response(bytes, { headers: { ...securityHeaders(contentPolicy()), 'Content-Type': type } });
+    return { statusCode: 200, headers: { ...securityHeaders(contentPolicy()), ...type }, data: bytes };
   }
   const nonce = randomBytes(16).toString('base64url');
-  const headers = { ...securityHeaders(contentPolicy(nonce)), 'Content-Type': type };
-  return new Response(withStyleNonce(bytes.toString('utf8'), nonce), { headers });
+  const headers = { ...securityHeaders(contentPolicy(nonce)), ...type };
+  return { statusCode: 200, headers, data: Buffer.from(withStyleNonce(bytes.toString('utf8'), nonce)) };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { APP_SCHEME } from '@shared/ipc/app-origin';
 import { app, protocol, type Session } from 'electron';
 import { serveAppFile } from './app-files';
+import { serveBytes } from './serve-bytes';
 
 /** Has to run before the app is ready. */
 export function registerAppScheme(): void {
@@ -15,5 +16,5 @@ export function registerAppScheme(): void {
 
 export function serveApp(session: Session): void {
   const root = join(app.getAppPath(), 'out/renderer');
-  session.protocol.handle(APP_SCHEME, (request) => serveAppFile(root, request.url));
+  serveBytes(session, (url) => serveAppFile(root, url));
 }

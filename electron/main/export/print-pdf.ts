@@ -1,5 +1,6 @@
 import { APP_SCHEME } from '@shared/ipc/app-origin';
 import { BrowserWindow, type Session, session } from 'electron';
+import { serveBytes } from '../app-protocol/serve-bytes';
 import { OneAtATime } from '../disk/one-at-a-time';
 import { footerTemplate, headerTemplate } from './print-page';
 
@@ -89,10 +90,8 @@ function printSession(): Session {
   });
   memory.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   memory.setPermissionCheckHandler(() => false);
-  memory.protocol.handle(APP_SCHEME, () => {
-    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PRINT_POLICY };
-    return new Response(onPaper, { headers });
-  });
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PRINT_POLICY };
+  serveBytes(memory, () => ({ statusCode: 200, headers, data: Buffer.from(onPaper) }));
   prepared = memory;
   return memory;
 }

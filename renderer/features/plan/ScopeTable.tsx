@@ -62,6 +62,7 @@ function ScopeRow({ framework, question, scope, onChange, problem }: RowProps) {
       <Table.Td>
         <NativeSelect
           aria-label={`Scope of ${code}`}
+          miw="10.75rem"
           data={statuses}
           value={scope.status}
           onChange={(event) => onChange(withStatus(scope, event.currentTarget.value as ScopeStatus))}

@@ -1,15 +1,11 @@
 import { useFramework } from '@data/useInspection';
-import { useRows } from '@data/useWorkspace';
+import { useRows, useWorkspace } from '@data/useWorkspace';
 import { Box, Button, NativeSelect } from '@mantine/core';
 import { isFiltered, NO_FILTERS, type SearchFilters } from '@shared/search/filters';
 import { DayField } from '@ui/DayField';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
+import { ask } from './remembered-search';
 import classes from './SearchRoom.module.css';
-
-interface Props {
-  filters: SearchFilters;
-  onChange: (filters: SearchFilters) => void;
-}
 
 const KINDS = [
   { value: 'note', label: 'Notes' },
@@ -22,8 +18,9 @@ const KINDS = [
 const plain = (values: Iterable<string>) =>
   [...new Set(values)].filter((value) => value !== '').sort((a, b) => a.localeCompare(b, 'en-GB'));
 
-/** What a search is narrowed to. Only what occurs in the inspection is offered. */
-export function FilterFields({ filters, onChange }: Props) {
+/** What a search is narrowed to. Only what occurs in the inspection is offered. A typed letter alone does not draw it. */
+export const FilterFields = memo(function FilterFields({ filters }: { filters: SearchFilters }) {
+  const workspace = useWorkspace();
   const framework = useFramework();
   const notes = useRows('note');
   const themes = useRows('theme');
@@ -32,7 +29,7 @@ export function FilterFields({ filters, onChange }: Props) {
     () => plain(notes.flatMap(({ speakers }) => speakers.map(({ role }) => role))),
     [notes],
   );
-  const set = (change: Partial<SearchFilters>) => onChange({ ...filters, ...change });
+  const set = (change: Partial<SearchFilters>) => ask(workspace, { filters: { ...filters, ...change } });
   const select = (
     label: string,
     field: 'type' | 'place' | 'role' | 'question' | 'theme',
@@ -74,10 +71,10 @@ export function FilterFields({ filters, onChange }: Props) {
       <DayField label="From" value={filters.from} onChange={(from) => set({ from })} />
       <DayField label="To" value={filters.to} onChange={(to) => set({ to })} />
       {isFiltered(filters) && (
-        <Button variant="default" onClick={() => onChange(NO_FILTERS)}>
+        <Button variant="default" px="xs" onClick={() => ask(workspace, { filters: NO_FILTERS })}>
           Clear the filters
         </Button>
       )}
     </Box>
   );
-}
+});

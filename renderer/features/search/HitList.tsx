@@ -5,7 +5,7 @@ import { useWorkspace } from '@data/useWorkspace';
 import { piecesOf, snippetOf } from '@shared/search/marks';
 import { Pieces } from '@ui/Pieces';
 import { useRowsInSight } from '@ui/useRowsInSight';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useRef } from 'react';
 import { hitWords } from './hit-words';
 import classes from './SearchRoom.module.css';
 
@@ -13,12 +13,12 @@ const ROW = 92;
 
 interface Props {
   found: Found;
-  /** Up from the first hit goes back to where one types. */
-  onLeaveUpwards: () => void;
+  /** Where one types: up from the first hit goes back to it. */
+  field: RefObject<HTMLInputElement | null>;
 }
 
-/** What was found, the best first; arrows move, Enter opens. */
-export function HitList({ found, onLeaveUpwards }: Props) {
+/** What was found, the best first; arrows move, Enter opens. A typed letter alone does not draw it. */
+export const HitList = memo(function HitList({ found, field }: Props) {
   const workspace = useWorkspace();
   const framework = useFramework();
   const openHit = useOpenHit();
@@ -36,7 +36,7 @@ export function HitList({ found, onLeaveUpwards }: Props) {
     if (step === undefined) return;
     event.preventDefault();
     const to = from + step;
-    if (to < 0) return onLeaveUpwards();
+    if (to < 0) return field.current?.focus();
     rows.scrollToIndex(Math.min(to, documents.length - 1));
     scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"] button`)?.focus();
   };
@@ -69,4 +69,4 @@ export function HitList({ found, onLeaveUpwards }: Props) {
       </ul>
     </div>
   );
-}
+});

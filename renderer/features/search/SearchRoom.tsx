@@ -9,7 +9,7 @@ import { EmptyState } from '@ui/EmptyState';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { FilterFields } from './FilterFields';
 import { HitList } from './HitList';
-import { type Asked, ask as askWorkspace, useAsked } from './remembered-search';
+import { ask, useAsked } from './remembered-search';
 import classes from './SearchRoom.module.css';
 
 /** Everything that was written in the inspection, by its words, with what it can be narrowed to. */
@@ -29,7 +29,6 @@ export function SearchRoom() {
   useEffect(() => {
     searchDeskOf(workspace);
   }, [workspace]);
-  const ask = (change: Partial<Asked>) => askWorkspace(workspace, change);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
@@ -37,7 +36,7 @@ export function SearchRoom() {
     }
     const best = found?.documents.at(0);
     if (event.key === 'Enter' && best !== undefined && found !== null) openHit(workspace, best, found.wanted);
-    if (event.key === 'Escape') ask({ typed: '' });
+    if (event.key === 'Escape') ask(workspace, { typed: '' });
   };
   return (
     <div ref={room} className={classes.room}>
@@ -50,10 +49,10 @@ export function SearchRoom() {
           aria-label="Search everything written"
           placeholder="Words, or “words in quotation marks” as they stand"
           value={asked.typed}
-          onChange={(event) => ask({ typed: event.currentTarget.value })}
+          onChange={(event) => ask(workspace, { typed: event.currentTarget.value })}
           onKeyDown={press}
         />
-        <FilterFields filters={asked.filters} onChange={(filters) => ask({ filters })} />
+        <FilterFields filters={asked.filters} />
         <p className={classes.count} role="status">
           {found !== null && countWords(found)}
           {found?.isIndexed === false && ' Typing errors are allowed for in a moment.'}
@@ -66,7 +65,7 @@ export function SearchRoom() {
           </EmptyState>
         </div>
       ) : (
-        <HitList found={found} onLeaveUpwards={() => input.current?.focus()} />
+        <HitList found={found} field={input} />
       )}
     </div>
   );

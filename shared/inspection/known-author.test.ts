@@ -1,7 +1,7 @@
 import { InspectionInHand } from '@shared/draft/testing/inspection-in-hand';
-import type { Inspection, TeamMember } from '@shared/inspection/entities';
 import { expect, it } from 'vitest';
-import { knownAuthor } from './open-inspection';
+import type { Inspection, TeamMember } from './entities';
+import { knownAuthor } from './known-author';
 
 const ada: TeamMember = { id: 'ada', name: 'Ada Lovelace', role: 'inspector' };
 const ben: TeamMember = { id: 'ben', name: 'Ben Okri', role: 'lead' };
