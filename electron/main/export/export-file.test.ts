@@ -29,6 +29,15 @@ it('gives ten exports at once ten names', async () => {
   expect(contents.sort()).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
 });
 
+it('takes the name only when all of it is written, so that nobody finds an empty file', async () => {
+  const folder = temporaryFolder();
+  const saving = saveUnderFreeName(folder, 'Section.docx', new Uint8Array(20_000_000));
+  while (readdirSync(folder).length === 0) await new Promise(setImmediate);
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.assay-/)]);
+  expect(await saving).toMatchObject({ ok: true });
+  expect(readdirSync(folder)).toEqual(['Section.docx']);
+});
+
 it('stays in its folder, whatever name it is given', async () => {
   const folder = temporaryFolder();
   for (const name of [

@@ -11,37 +11,59 @@ type Saved = Result<{ path: string }, WriteFailure>;
 
 /** Writes an export whole or not at all; what was there before stays until the new file is complete. */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<Saved> {
-  // Short, so that it fits wherever the name itself does.
-  const beside = join(dirname(path), `.assay-${randomBytes(6).toString('hex')}.tmp`);
+  const folder = dirname(path);
+  const beside = nameBeside(folder);
   try {
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeBeside(beside, bytes);
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
+    await discard(beside);
     return fail(asWriteFailure(error, path));
   }
-  // The file is there and complete; a folder that cannot be flushed (a network share) is no failure of the export.
-  await flushFolder(dirname(path)).catch(() => undefined);
-  return succeed({ path });
+  return flushed(folder, path);
 }
 
 /** Writes an export into a folder, under a name that nothing else has. */
 export async function saveUnderFreeName(folder: string, fileName: string, bytes: Uint8Array): Promise<Saved> {
-  let path = folder;
+  const beside = nameBeside(folder);
+  let path: string | null = null;
   try {
+    await mkdir(folder, { recursive: true });
+    await writeBeside(beside, bytes);
+    // Only now, so that the empty file which holds the name stands for a moment: nobody finds it, not after a power cut either.
     path = await reserveName(folder, fileName);
+    await rename(beside, path);
   } catch (error) {
-    return fail(asWriteFailure(error, path));
+    await discard(beside);
+    if (path !== null) await discard(path);
+    return fail(asWriteFailure(error, folder));
   }
-  const saved = await replaceFile(path, bytes);
-  if (!saved.ok) await rm(path, { force: true }).catch(() => undefined);
-  return saved;
+  return flushed(folder, path);
+}
+
+/** Short, so that it fits wherever the name itself does. */
+function nameBeside(folder: string): string {
+  return join(folder, `.assay-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+async function writeBeside(beside: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(beside, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function discard(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
+}
+
+/** The file is there and complete; a folder that cannot be flushed (a network share) is no failure of the export. */
+async function flushed(folder: string, path: string): Promise<Saved> {
+  await flushFolder(folder).catch(() => undefined);
+  return succeed({ path });
 }
 
 /** Makes an empty file of a free name, so that two exports at once cannot choose the same one. */
