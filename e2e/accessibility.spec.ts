@@ -63,7 +63,6 @@ async function enter(window: Page, room: Room): Promise<void> {
 }
 
 async function openExample(window: Page): Promise<void> {
-  await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
   await expect(window.getByRole('heading', { name: 'West Mercia Police 2017' })).toBeVisible();
 }
@@ -96,9 +95,9 @@ function overflowing(window: Page): Promise<string[]> {
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`no screen of the example inspection holds a barrier that axe can find (${theme})`, async ({
-    launchApp,
+    launchWithVault,
   }) => {
-    const { window } = await launchApp();
+    const { window } = await launchWithVault();
     await openExample(window);
     await enter(window, 'Settings');
     await window.getByRole('combobox', { name: 'Colours' }).selectOption(theme);
@@ -111,8 +110,8 @@ for (const theme of ['Light', 'Dark'] as const) {
     expect(found).toEqual({});
   });
 
-  test(`no tab of the evidence holds a barrier that axe can find (${theme})`, async ({ launchApp }) => {
-    const { window } = await launchApp();
+  test(`no tab of the evidence holds a barrier that axe can find (${theme})`, async ({ launchWithVault }) => {
+    const { window } = await launchWithVault();
     await openExample(window);
     await enter(window, 'Settings');
     await window.getByRole('combobox', { name: 'Colours' }).selectOption(theme);
@@ -151,8 +150,8 @@ test('the way in, the list and the form for a new inspection hold no barrier', a
   expect(await barriers(window)).toEqual([]);
 });
 
-test('search and the list of keys hold no barrier', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('search and the list of keys hold no barrier', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openExample(window);
   await window.keyboard.press('Control+k');
   await window.getByRole('textbox', { name: 'Search or command' }).fill('wm-00');
@@ -220,16 +219,16 @@ test('a first day is worked through without a mouse, and the focus is always see
   expect([...rings]).toEqual(['ring']);
 });
 
-test('at 200% every room is read without scrolling sideways', async ({ launchApp }) => {
-  const { app, window } = await launchApp();
+test('at 200% every room is read without scrolling sideways', async ({ launchWithVault }) => {
+  const { app, window } = await launchWithVault();
   await openExample(window);
   await zoom(app, 2);
   await expect.poll(() => window.evaluate(() => document.documentElement.clientWidth)).toBeLessThan(700);
   expect(await visit(window, () => overflowing(window))).toEqual({});
 });
 
-test('with the largest text nothing runs out of the window', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('with the largest text nothing runs out of the window', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openExample(window);
   await enter(window, 'Settings');
   await window.getByRole('combobox', { name: 'Text size' }).selectOption('Largest');

@@ -7,7 +7,6 @@ import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { allInspections, chooseArchive, openExample, saveArchive } from './support/screens/archive';
 import { goTo } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const out = mkdtempSync(join(tmpdir(), 'assay-adjudication-'));
@@ -79,10 +78,9 @@ async function adjudicate(window: Page): Promise<string> {
 }
 
 test('a difference is adjudicated with a reason; of two adjudications of one pair somebody says which stands', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
-  await createVault(window);
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${out}`] });
   await openExample(window);
   await openPairs(window);
   const reference = await adjudicate(window);

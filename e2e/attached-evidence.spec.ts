@@ -9,11 +9,10 @@ import { addFinding, openQuestion } from './support/screens/findings';
 import { createInspection } from './support/screens/inspections';
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 test('a picture is pasted into a note, a file at the limit is taken and one byte more is not', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'assay-limit-'));
@@ -23,8 +22,7 @@ test('a picture is pasted into a note, a file at the limit is taken and one byte
     await truncate(join(folder, name), bytes);
     return join(folder, name);
   };
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   await quickNote(window);
   await window.keyboard.type('The whiteboard:');
@@ -48,10 +46,9 @@ test('a picture is pasted into a note, a file at the limit is taken and one byte
 });
 
 test('an attached document becomes evidence of a finding, and stands in the matrix', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   await goTo(window, 'Attachments');
   await attach(window, [

@@ -27,7 +27,6 @@ const MEGABYTE = 1024 * 1024;
 
 /** A note in the example inspection, with a sentence that has to survive. */
 async function startNote(window: Page): Promise<void> {
-  await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
   await expect(window.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
   await quickNote(window);
@@ -52,6 +51,7 @@ test('attachments are shown, and nothing readable of them is ever on the disk', 
   await mkdir(temporary);
   const running = await launchApp({ profile, env: { TMPDIR: temporary } });
   const { window } = running;
+  await createVault(window);
   await startNote(window);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"><script>document.title='${WORD}'</script></svg>`;
   await attach(window, [
@@ -123,11 +123,11 @@ test('attachments are shown, and nothing readable of them is ever on the disk', 
 });
 
 test('what may not be attached is said, each in its own sentence, and the note is as it was', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-drop-'));
   const exports = join(folder, 'exports');
-  const { window } = await launchApp({ args: [`--export-folder=${exports}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${exports}`] });
   await startNote(window);
   await attach(window, [
     { name: 'place.jpg', mimeType: 'image/jpeg', buffer: photographWithPlace(await smallJpeg(window)) },
@@ -181,6 +181,7 @@ test('a disk that is full in the middle of an attachment is said, and nothing of
     const profile = await freshProfile();
     await symlink(disk.folder, join(profile, 'blobs'));
     const { app, window, close } = await launchApp({ profile });
+    await createVault(window);
     await startNote(window);
     const blobs = async () =>
       (await readdir(disk.folder, { recursive: true })).filter((name) => !name.startsWith('filler'));
@@ -201,7 +202,9 @@ test('a disk that is full in the middle of an attachment is said, and nothing of
   });
 });
 
-test('100 MB go in and come out byte for byte, also by way of an open archive', async ({ launchApp }) => {
+test('100 MB go in and come out byte for byte, also by way of an open archive', async ({
+  launchWithVault,
+}) => {
   test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'assay-large-'));
   const exports = join(folder, 'exports');
@@ -220,7 +223,7 @@ test('100 MB go in and come out byte for byte, also by way of an open archive', 
   }
   await large.close();
   const expected = whole.digest('hex');
-  const { window } = await launchApp({ args: [`--export-folder=${exports}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${exports}`] });
   await startNote(window);
   await attach(window, [join(folder, 'recording.dat')]);
   await attaching(window).getByRole('button', { name: 'Stop attaching recording.dat' }).click();
@@ -254,8 +257,11 @@ test('100 MB go in and come out byte for byte, also by way of an open archive', 
   await rm(folder, { recursive: true });
 });
 
-test('a voice memo is recorded while record is pressed, and at no other time', async ({ launchApp }) => {
-  const { window, profile, close } = await launchApp({ args: ['--use-fake-device-for-media-stream'] });
+test('a voice memo is recorded while record is pressed, and at no other time', async ({
+  launchApp,
+  launchWithVault,
+}) => {
+  const { window, profile, close } = await launchWithVault({ args: ['--use-fake-device-for-media-stream'] });
   await startNote(window);
   const listens = () =>
     window.evaluate(() =>

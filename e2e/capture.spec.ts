@@ -3,21 +3,20 @@ import { createInspection, openInspection } from './support/screens/inspections'
 import { chooseFromMenu } from './support/screens/menu';
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault, unlock } from './support/screens/vault';
+import { unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const details = (window: Page) => window.getByRole('complementary', { name: 'Details of the note' });
 const options = (window: Page) => window.getByRole('option');
 
 async function start(window: Page): Promise<void> {
-  await createVault(window);
   await createInspection(window);
 }
 
 test('a note is written by keys alone: verbatim, view, theme, question and a question from the plan', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await start(window);
   await goTo(window, 'Plan');
   await window.getByRole('textbox', { name: 'One place a line' }).fill('Worcester custody suite');
@@ -75,9 +74,10 @@ test('a note is written by keys alone: verbatim, view, theme, question and a que
 
 test('undo goes on after another note was opened and after a restart; an older version can be seen and brought back', async ({
   launchApp,
+  launchWithVault,
 }) => {
   test.slow();
-  const first = await launchApp();
+  const first = await launchWithVault();
   await start(first.window);
   await quickNote(first.window);
   for (const words of ['The first point.', ' A second one.', ' A third one.']) {
@@ -147,9 +147,9 @@ test('undo goes on after another note was opened and after a restart; an older v
 });
 
 test('the plan is changed and asked from, people are typed in one line, and the holes of the coverage are shown', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await start(window);
   await goTo(window, 'Plan');
   await window.getByRole('textbox', { name: 'One place a line' }).fill('Redditch\nTelford');

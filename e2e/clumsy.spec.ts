@@ -3,7 +3,6 @@ import { allInspections, openExample } from './support/screens/archive';
 import { openSection, sectionText } from './support/screens/draft';
 import { countPoliceLists, importList } from './support/screens/sample';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 // What a hurried hand does: it clicks twice, and presses Enter until something happens.
@@ -11,9 +10,10 @@ import { expect, test } from './support/test';
 const clickTwice = (window: Page, name: string | RegExp) =>
   window.getByRole('button', { name }).first().dblclick();
 
-test('a hurried hand creates one inspection, one sample and one section, not two', async ({ launchApp }) => {
-  const { window, consoleErrors } = await launchApp();
-  await createVault(window);
+test('a hurried hand creates one inspection, one sample and one section, not two', async ({
+  launchWithVault,
+}) => {
+  const { window, consoleErrors } = await launchWithVault();
   await window.getByRole('button', { name: 'New inspection' }).first().click();
   await window.getByRole('combobox', { name: 'Force', exact: true }).fill('West Mercia Police');
   await window.getByRole('textbox', { name: 'Your name' }).fill('Ada Lovelace');
@@ -40,9 +40,8 @@ test('a hurried hand creates one inspection, one sample and one section, not two
   expect(consoleErrors).toEqual([]);
 });
 
-test('a hurried hand draws one set of files for second review', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('a hurried hand draws one set of files for second review', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openExample(window);
   await goTo(window, 'Review');
   await window.getByRole('tab', { name: 'Second reviews' }).click();
@@ -54,9 +53,10 @@ test('a hurried hand draws one set of files for second review', async ({ launchA
   await expect(rows).toHaveCount(1 + 18);
 });
 
-test('a hurried hand compiles a section once, and undo takes it back in one step', async ({ launchApp }) => {
-  const { window, consoleErrors } = await launchApp();
-  await createVault(window);
+test('a hurried hand compiles a section once, and undo takes it back in one step', async ({
+  launchWithVault,
+}) => {
+  const { window, consoleErrors } = await launchWithVault();
   await openExample(window);
   await goTo(window, 'Draft');
   await openSection(window, 'Q3');

@@ -7,7 +7,6 @@ import { compileSection, exportSection, openSection, sectionText } from './suppo
 import { addFinding, openQuestion } from './support/screens/findings';
 import { createInspection } from './support/screens/inspections';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 /** Invented: it has the shape of a data return, and none of its values was supplied by a force. */
@@ -30,11 +29,10 @@ const chooseSeries = (window: Page, path: string) =>
   window.locator('input[aria-label="File of a data series"]').setInputFiles(path);
 
 test('a force-by-force list becomes a ranked figure in the draft, and the figure turns stale with its values', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
-  await createVault(window);
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await createInspection(window);
   await goTo(window, 'Evidence');
   await window.getByRole('tab', { name: 'Data series' }).click();
@@ -114,10 +112,9 @@ test('a force-by-force list becomes a ranked figure in the draft, and the figure
 });
 
 test('earlier areas for improvement come in from a list, are followed up, and the draft says how often they were highlighted', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   await goTo(window, 'Plan');
   const choose = (path: string) =>

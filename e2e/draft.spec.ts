@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { compileSection, exportSection, openSection, sectionText, writeAfter } from './support/screens/draft';
 import { openFile, reviewOf } from './support/screens/review';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault, unlock } from './support/screens/vault';
+import { unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const evidence = (window: Page) => window.getByRole('complementary', { name: 'Evidence' });
@@ -13,7 +13,6 @@ const checks = (window: Page) => window.getByRole('region', { name: 'Checks' });
 
 /** The example inspection with its third question compiled: 18 cases, 17 of them effective. */
 async function compiledExample(window: Page): Promise<void> {
-  await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).first().click();
   await expect(window.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
   await goTo(window, 'Draft');
@@ -43,9 +42,9 @@ async function firstCounted(window: Page): Promise<string> {
 }
 
 test('the compiled section reads as the report does, and a claim opens the case files behind it', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await compiledExample(window);
   const section = sectionText(window);
   await expect(section.getByRole('heading', { level: 1 }).first()).toHaveText(
@@ -69,9 +68,9 @@ test('the compiled section reads as the report does, and a claim opens the case 
 });
 
 test('a changed review makes the sentence stale; one action makes it 16 of them; undo brings it back', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await compiledExample(window);
   await sectionText(window).getByText('17 of them').click();
   const reference = await firstCounted(window);
@@ -101,8 +100,9 @@ test('a changed review makes the sentence stale; one action makes it 16 of them;
 
 test('what an inspector wrote stays through a second compile, a lock and a restart', async ({
   launchApp,
+  launchWithVault,
 }) => {
-  const first = await launchApp();
+  const first = await launchWithVault();
   await compiledExample(first.window);
   await writeAfter(first.window, 'The workforce knows how to help', ' We were impressed by this.');
   await untilSaved(first.window);
@@ -144,10 +144,10 @@ test('what an inspector wrote stays through a second compile, a lock and a resta
 });
 
 test('a typed number is offered the count that gives it, and one that nothing gives stops the export', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-export-'));
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await compiledExample(window);
   await writeAfter(window, 'The workforce knows how to help', ' We saw this in 17 of 18 cases.');
   await expect(checks(window)).toContainText('“17 of 18” was typed and is bound to nothing.');
@@ -176,9 +176,9 @@ test('a typed number is offered the count that gives it, and one that nothing gi
 });
 
 test('a claim is inserted by picking it, and shows its words before it is inserted', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await compiledExample(window);
   await writeAfter(window, 'The workforce knows how to help', ' The plan was missing in ');
   await window.getByRole('button', { name: 'Insert a claim' }).click();
@@ -192,8 +192,8 @@ test('a claim is inserted by picking it, and shows its words before it is insert
   await expect(window.getByText('Every claim is up to date')).toBeVisible();
 });
 
-test('a question that was carried forward says so', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('a question that was carried forward says so', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await compiledExample(window);
   await openSection(window, 'Q2');
   await compileSection(window);
@@ -202,10 +202,10 @@ test('a question that was carried forward says so', async ({ launchApp }) => {
 });
 
 test('the whole report leaves as one file: judgments in a table, every section, one annex', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-export-'));
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await compiledExample(window);
   const outline = window.getByRole('navigation', { name: 'Draft' });
   await window.getByRole('button', { name: 'Compile the 5 missing' }).click();

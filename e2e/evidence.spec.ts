@@ -5,7 +5,6 @@ import { createInspection } from './support/screens/inspections';
 import { addSpeakers, describeNote, quickNote } from './support/screens/notes';
 import { openFile, reviewOf } from './support/screens/review';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const HEADING = 'Investigating crimes involving vulnerable people';
@@ -30,11 +29,10 @@ async function writeGroup(window: Page, group: (typeof GROUPS)[number]): Promise
 }
 
 test('29 of 41 people allow “the majority” and not “most”, and a contrary account stops the sign-off until it is addressed', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   for (const group of GROUPS) await writeGroup(window, group);
   await quickNote(window);
@@ -84,9 +82,10 @@ test('29 of 41 people allow “the majority” and not “most”, and a contrar
   await expect(finding.getByRole('list', { name: 'May not' })).toContainText('✗ the majority');
 });
 
-test('evidence is dragged onto a finding’s column, and the keyboard does the same', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('evidence is dragged onto a finding’s column, and the keyboard does the same', async ({
+  launchWithVault,
+}) => {
+  const { window } = await launchWithVault();
   await createInspection(window);
   await quickNote(window);
   await window.keyboard.type('Risk forms lay unread in the tray.');
@@ -122,9 +121,8 @@ test('evidence is dragged onto a finding’s column, and the keyboard does the s
   await expect(column('Supporting')).toContainText('Risk forms lay unread');
 });
 
-test('names in a note are marked, and one key writes the role instead', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('names in a note are marked, and one key writes the role instead', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await createInspection(window);
   await quickNote(window);
   await window.keyboard.type('PC Harris gave us 07700 900123 to call back.');
@@ -136,9 +134,10 @@ test('names in a note are marked, and one key writes the role instead', async ({
   );
 });
 
-test('the matrix shows what stands behind a heading, and where nobody has looked', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('the matrix shows what stands behind a heading, and where nobody has looked', async ({
+  launchWithVault,
+}) => {
+  const { window } = await launchWithVault();
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
   await goTo(window, 'Evidence');
   const cell = window.getByRole('button', {

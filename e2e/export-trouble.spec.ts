@@ -5,12 +5,10 @@ import type { Page } from '@playwright/test';
 import { withSmallDisk } from '../electron/testing/small-disk';
 import { compileSection, openSection, sectionText } from './support/screens/draft';
 import { goTo } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 /** The example's section on vulnerable people, compiled. */
 async function openCompiledSection(window: Page): Promise<void> {
-  await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
   await goTo(window, 'Draft');
   await openSection(window, 'Q3');
@@ -23,10 +21,10 @@ async function exportWord(window: Page): Promise<void> {
 }
 
 test('a full disk is said plainly, nothing half-written is left, and the draft is as it was', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   await withSmallDisk(4, async (disk) => {
-    const { app, window, close } = await launchApp({ args: [`--export-folder=${disk.folder}`] });
+    const { app, window, close } = await launchWithVault({ args: [`--export-folder=${disk.folder}`] });
     await openCompiledSection(window);
     await disk.fill(app.process().pid);
     const before = await readdir(disk.folder);
@@ -39,11 +37,13 @@ test('a full disk is said plainly, nothing half-written is left, and the draft i
   });
 });
 
-test('a folder that cannot be written is said plainly, and the draft is as it was', async ({ launchApp }) => {
+test('a folder that cannot be written is said plainly, and the draft is as it was', async ({
+  launchWithVault,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-export-'));
   const blocked = join(folder, 'blocked');
   await writeFile(blocked, 'a file where the folder should be');
-  const { window } = await launchApp({ args: [`--export-folder=${blocked}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${blocked}`] });
   await openCompiledSection(window);
   await exportWord(window);
   await expect(window.getByText('That folder cannot be written to, so nothing was exported')).toBeVisible();

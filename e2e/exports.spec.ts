@@ -16,7 +16,6 @@ import {
 } from './support/screens/archive';
 import { compileSection, exportSection, openSection } from './support/screens/draft';
 import { goTo } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const out = mkdtempSync(join(tmpdir(), 'assay-exports-'));
@@ -35,15 +34,14 @@ function words(text: string): string[] {
 }
 
 async function startOnExample(window: Page): Promise<void> {
-  await createVault(window);
   await openExample(window);
 }
 
 test('a section leaves as Word, PDF, web page and Markdown, and all four say the same', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${out}`] });
   await startOnExample(window);
   await goTo(window, 'Draft');
   await openSection(window, 'Q3');
@@ -134,10 +132,10 @@ function withoutIds(rows: Rows): string[] {
 }
 
 test('an inspection leaves as an open archive, comes back without loss and compiles to the same words without the app', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${out}`] });
   await startOnExample(window);
   await goTo(window, 'Draft');
   await openSection(window, 'Q3');
@@ -195,9 +193,11 @@ test('an inspection leaves as an open archive, comes back without loss and compi
   expect(consoleErrors).toEqual([]);
 });
 
-test('the scores leave as a workbook and as CSV, with the report’s own figures', async ({ launchApp }) => {
+test('the scores leave as a workbook and as CSV, with the report’s own figures', async ({
+  launchWithVault,
+}) => {
   test.slow();
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${out}`] });
   await startOnExample(window);
   await goTo(window, 'Settings');
   const workbook = await readWorkbook(await saveScores(window, 'Everything as a workbook (XLSX)'));
@@ -213,9 +213,9 @@ test('the scores leave as a workbook and as CSV, with the report’s own figures
   expect(consoleErrors).toEqual([]);
 });
 
-test('a bad archive gets its own sentence, and nothing changes', async ({ launchApp }) => {
+test('a bad archive gets its own sentence, and nothing changes', async ({ launchWithVault }) => {
   test.slow();
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${out}`] });
   await startOnExample(window);
   await goTo(window, 'Settings');
   const good = await saveArchive(window);

@@ -6,7 +6,6 @@ import { createInspection } from './support/screens/inspections';
 import { openFile, reviewByKeyboard, reviewOf } from './support/screens/review';
 import { countPoliceLists, draw, importList } from './support/screens/sample';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const FORMS = resolve(import.meta.dirname, '../shared/review/xlsform/fixtures');
@@ -19,12 +18,11 @@ async function openChecklist(window: Page): Promise<void> {
 }
 
 test('a new version of the checklist: reviews in progress move, completed ones keep theirs', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
   const out = await mkdtemp(join(tmpdir(), 'assay-checklists-'));
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
-  await createVault(window);
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${out}`] });
   await createInspection(window);
   await goTo(window, 'Sample');
   await importList(window);
@@ -105,11 +103,10 @@ test('a new version of the checklist: reviews in progress move, completed ones k
 });
 
 test('a form from elsewhere shows what cannot be carried before anything is created; ours comes back whole', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   const out = await mkdtemp(join(tmpdir(), 'assay-forms-'));
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${out}`] });
-  await createVault(window);
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${out}`] });
   await createInspection(window);
   await openChecklist(window);
   await window.getByRole('button', { name: 'Save Case file review 2017, version 1 as XLSForm' }).click();

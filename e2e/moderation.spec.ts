@@ -7,7 +7,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { compileSection, exportSection, openSection, sectionText, writeAfter } from './support/screens/draft';
 import { goTo } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 import './support/window-bridge';
 
@@ -15,7 +14,6 @@ const SENTENCE = 'The workforce knows how to help';
 
 /** The example's third question, compiled, with the tab beside the page open. */
 async function openBeside(window: Page, tab: string): Promise<void> {
-  await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).first().click();
   await goTo(window, 'Draft');
   await openSection(window, 'Q3');
@@ -85,11 +83,11 @@ function withTrackedChange(docx: Uint8Array): Uint8Array {
 }
 
 test('a colleague comments and suggests, the force challenges, and each is decided beside its sentence', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'assay-export-'));
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await openBeside(window, 'Moderation');
   const panel = beside(window, 'Moderation');
   const form = panel.getByRole('form', { name: 'New remark' });
@@ -157,9 +155,9 @@ test('a colleague comments and suggests, the force challenges, and each is decid
 });
 
 test('a grade is proposed, challenged, answered and made final, and the journal says so', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openBeside(window, 'Moderation');
   const judgment = beside(window, 'Moderation').getByRole('region', { name: 'Judgment' });
   await judgment.getByRole('button', { name: 'Challenge this grade' }).click();
@@ -179,8 +177,8 @@ test('a grade is proposed, challenged, answered and made final, and the journal 
   await expect(window.getByText('Keep the grade after a challenge').first()).toBeVisible();
 });
 
-test('a kept version shows what changed since, and is restored', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('a kept version shows what changed since, and is restored', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openBeside(window, 'Versions');
   const panel = beside(window, 'Versions');
   await panel.getByRole('textbox', { name: 'Name for the draft as it is now' }).fill('Sent to the force');
@@ -199,9 +197,9 @@ test('a kept version shows what changed since, and is restored', async ({ launch
 });
 
 test('a hand-written sentence is on the list until it rests on a finding, and evidence shows its sentences', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openBeside(window, 'Sources');
   const panel = beside(window, 'Sources');
   const without = panel.getByRole('region', { name: 'Sentences without a source' });
@@ -219,11 +217,11 @@ test('a hand-written sentence is on the list until it rests on a finding, and ev
 });
 
 test('a template with macros is refused in a sentence; a clean one gives the document its look', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'assay-export-'));
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await openBeside(window, 'Evidence');
   const type = (kind: string) =>
     strToU8(
@@ -282,9 +280,9 @@ test('a template with macros is refused in a sentence; a clean one gives the doc
 });
 
 test('how many people held a point is inserted as a claim, and two counts stand beside each other', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openBeside(window, 'Evidence');
   const section = sectionText(window);
   await writeAfter(window, SENTENCE, ' This was said by ');
@@ -305,10 +303,10 @@ test('how many people held a point is inserted as a claim, and two counts stand 
 });
 
 test('the web page that leaves holds no barrier that axe can find; a printing that is cancelled leaves no file', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-export-'));
-  const { window: page } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window: page } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await openBeside(page, 'Evidence');
   const html = await readFile(await exportSection(page, 'Web page'), 'utf8');
 

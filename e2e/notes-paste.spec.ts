@@ -3,7 +3,7 @@ import { clipboardSample, pasteInto } from './support/paste';
 import { createInspection } from './support/screens/inspections';
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault, unlock } from './support/screens/vault';
+import { unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 let outside: Listener;
@@ -13,10 +13,9 @@ test.beforeEach(async () => {
 test.afterEach(() => outside.close());
 
 test('what is pasted from Word, Outlook and a hostile page keeps its paragraphs and lists, and fetches nothing', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   const url = `http://127.0.0.1:${outside.port}`;
   const passages = noteText(window).locator('p');
@@ -57,10 +56,10 @@ test('what is pasted from Word, Outlook and a hostile page keeps its paragraphs 
 
 test('a note of two megabytes in thousands of lines can be typed in at once, is saved, and reads back', async ({
   launchApp,
+  launchWithVault,
 }) => {
   test.slow();
-  const first = await launchApp();
-  await createVault(first.window);
+  const first = await launchWithVault();
   await createInspection(first.window);
   await quickNote(first.window);
   const lines = Array.from({ length: 4_000 }, (_, at) =>

@@ -3,7 +3,7 @@ import type { LaunchOptions, RunningApp } from './support/launch';
 import { openExample } from './support/screens/archive';
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault, unlock } from './support/screens/vault';
+import { unlock } from './support/screens/vault';
 import { type Stored, storedIn, tamper } from './support/stored';
 import { expect, test } from './support/test';
 
@@ -34,12 +34,12 @@ async function withPages(window: Page, ...unlike: string[]): Promise<Stored> {
 
 test('opening pages are a copy and never more: damaged, missing or old ones change nothing', async ({
   launchApp,
+  launchWithVault,
 }) => {
   test.setTimeout(180_000);
-  const first = await launchApp();
+  const first = await launchWithVault();
   const { profile } = first;
   const again = (options: LaunchOptions = {}): Promise<RunningApp> => launchApp({ profile, ...options });
-  await createVault(first.window);
   await openExample(first.window);
   const before = await withPages(first.window);
   expect(before.pages).toBeGreaterThanOrEqual(1);

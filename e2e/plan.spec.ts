@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault, unlock } from './support/screens/vault';
+import { unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 /** Fills in what has to be filled in, and ends in the new inspection. */
@@ -13,10 +13,9 @@ async function createInspection(window: Page, force = 'West Mercia Police'): Pro
 }
 
 test('the lead plans an inspection with its scope, team, dates and earlier areas for improvement', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await window.getByRole('button', { name: 'New inspection' }).click();
   await window.getByRole('combobox', { name: 'Force', exact: true }).fill('West Mercia Police');
   await window.getByRole('combobox', { name: 'Alliance partner' }).fill('Warwickshire Police');
@@ -47,9 +46,8 @@ test('the lead plans an inspection with its scope, team, dates and earlier areas
   );
 });
 
-test('an inspection is not created before it has a force and a name', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('an inspection is not created before it has a force and a name', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await window.getByRole('button', { name: 'New inspection' }).click();
   await window.getByRole('button', { name: 'Create inspection' }).click();
   await expect(window.getByText('Say which force is inspected.')).toBeVisible();
@@ -57,9 +55,8 @@ test('an inspection is not created before it has a force and a name', async ({ l
   await expect(window.getByRole('heading', { name: 'New inspection' })).toBeVisible();
 });
 
-test('the plan is written as it is typed, and is there after a lock', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('the plan is written as it is typed, and is there after a lock', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await createInspection(window);
   await goTo(window, 'Plan');
   await window.getByRole('textbox', { name: 'One place a line' }).fill('Worcester custody suite\nTelford');
@@ -74,9 +71,8 @@ test('the plan is written as it is typed, and is there after a lock', async ({ l
   await expect(window.getByRole('link', { name: '2 places not yet visited' })).toBeVisible();
 });
 
-test('undo says what it took back, and redo brings it again', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('undo says what it took back, and redo brings it again', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await createInspection(window);
   await goTo(window, 'Plan');
   const scope = window.getByRole('combobox', { name: 'Scope of Q4' });
@@ -92,10 +88,9 @@ test('undo says what it took back, and redo brings it again', async ({ launchApp
 });
 
 test('the journal says who changed what, from what to what, and proves that it is whole', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   await goTo(window, 'Plan');
   await window.getByRole('combobox', { name: 'Scope of Q1' }).selectOption('Ungraded');
@@ -109,9 +104,8 @@ test('the journal says who changed what, from what to what, and proves that it i
   await expect(window.getByText(/^Whole: \d+ changes checked, \d+ signatures$/)).toBeVisible();
 });
 
-test('an archived inspection leaves the list and comes back', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('an archived inspection leaves the list and comes back', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await createInspection(window, 'Dorset Police');
   await window.getByRole('link', { name: 'Assay' }).click();
   await window.getByRole('button', { name: 'Archive: Dorset Police 2017' }).click();
@@ -121,9 +115,8 @@ test('an archived inspection leaves the list and comes back', async ({ launchApp
   await expect(window.getByRole('table', { name: 'Open inspections' })).toContainText('Dorset Police 2017');
 });
 
-test('everything is reached by name and by key', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('everything is reached by name and by key', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await createInspection(window);
   await window.keyboard.press('Control+k');
   await window.getByRole('textbox', { name: 'Search or command' }).fill('jour');
@@ -142,9 +135,10 @@ test('everything is reached by name and by key', async ({ launchApp }) => {
   await expect(window.getByRole('textbox', { name: 'Title' })).toHaveValue('gp?');
 });
 
-test('a wrong passphrase is said plainly, and trying again and again takes longer', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('a wrong passphrase is said plainly, and trying again and again takes longer', async ({
+  launchWithVault,
+}) => {
+  const { window } = await launchWithVault();
   await window.getByRole('button', { name: 'Lock' }).click();
   const passphrase = window.getByRole('textbox', { name: 'Passphrase', exact: true });
   const unlockButton = window.getByRole('button', { name: 'Unlock' });
@@ -163,10 +157,9 @@ test('a wrong passphrase is said plainly, and trying again and again takes longe
   await expect(window.getByRole('heading', { name: 'Inspections' })).toBeVisible();
 });
 
-test('Assay locks itself when nobody has touched it for ten minutes', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('Assay locks itself when nobody has touched it for ten minutes', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await window.clock.install();
-  await createVault(window);
   await createInspection(window);
   await goTo(window, 'Plan');
   await window.getByRole('textbox', { name: 'Protective marking' }).fill('OFFICIAL');
@@ -178,9 +171,8 @@ test('Assay locks itself when nobody has touched it for ten minutes', async ({ l
   await expect(window.getByRole('textbox', { name: 'Protective marking' })).toHaveValue('OFFICIAL');
 });
 
-test('letters that go to a room answer no question of a review', async ({ launchApp }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+test('letters that go to a room answer no question of a review', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
   await expect(window.getByRole('heading', { name: 'West Mercia Police 2017' })).toBeVisible();
   await goTo(window, 'Review');

@@ -1,19 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { openFile, reviewByKeyboard, reviewOf } from './support/screens/review';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 async function openExample(window: Page): Promise<void> {
-  await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
   await goTo(window, 'Review');
 }
 
 test('a “no” asks for a reason, the keys move on, and what is open can be found by key', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openExample(window);
   const review = reviewOf(window, 'WM-0001');
   await review.getByRole('button', { name: 'Reopen' }).press('Enter');
@@ -40,8 +38,8 @@ test('a “no” asks for a reason, the keys move on, and what is open can be fo
   await untilSaved(window);
 });
 
-test('every number opens the files it counts', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('every number opens the files it counts', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openExample(window);
   await window.getByRole('tab', { name: 'Numbers' }).click();
   await window.getByRole('combobox', { name: 'Files flagged' }).click();
@@ -69,9 +67,9 @@ test('every number opens the files it counts', async ({ launchApp }) => {
 });
 
 test('a risk to somebody is on the overview until somebody closes it, with whom at the force was told', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openExample(window);
   await window.getByRole('button', { name: 'Someone may be at risk now' }).click();
   const dialog = window.getByRole('dialog');
@@ -104,9 +102,9 @@ test('a risk to somebody is on the overview until somebody closes it, with whom 
 });
 
 test('files are reviewed one after the other without the mouse, only those that are mine', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openExample(window);
   await goTo(window, 'Sample');
   const [mine, next] = ['WM-0002', 'WM-0006'];
@@ -136,9 +134,9 @@ test('files are reviewed one after the other without the mouse, only those that 
 });
 
 test('a second reviewer cannot learn the first answers, neither from the form nor from the numbers', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openExample(window);
   await window.getByRole('tab', { name: 'Second reviews' }).click();
   await window.getByRole('textbox', { name: 'How many' }).fill('0');

@@ -15,7 +15,7 @@ import {
   sampleAs,
 } from './support/screens/sample';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault, unlock } from './support/screens/vault';
+import { unlock } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const VERIFY = resolve(import.meta.dirname, '../docs/verify-draw.py');
@@ -26,7 +26,6 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function openSampleRoom(window: Page): Promise<void> {
-  await createVault(window);
   await createInspection(window);
   await goTo(window, 'Sample');
 }
@@ -45,9 +44,9 @@ const listed = (window: Page, reference: string) =>
   window.getByRole('row', { name: new RegExp(`^${reference}`) });
 
 test('a draw from three police lists is certified, and anybody can repeat it without the app', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window, consoleErrors } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window, consoleErrors } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await openSampleRoom(window);
   await importList(window);
   await countPoliceLists(window);
@@ -78,9 +77,9 @@ test('a draw from three police lists is certified, and anybody can repeat it wit
 });
 
 test('the list and what was chosen survive a lock, and the same seed draws the same files again', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   await importList(window);
   await countPoliceLists(window);
@@ -112,9 +111,9 @@ test('the list and what was chosen survive a lock, and the same seed draws the s
 });
 
 test('a purposive draw looks at flagged files only, for a reason that is certified', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await openSampleRoom(window);
   await importList(window);
   await countPoliceLists(window);
@@ -139,9 +138,9 @@ test('a purposive draw looks at flagged files only, for a reason that is certifi
 });
 
 test('eliminated files are replaced by the next reserve until none is left, and undo brings a file back', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   await importList(window);
   await countPoliceLists(window);
@@ -177,9 +176,8 @@ test('eliminated files are replaced by the next reserve until none is left, and 
   await expect(listed(window, 'WM-0002')).toHaveCount(0);
 });
 
-test('files are shared among the team, flagged and filtered', async ({ launchApp }) => {
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
-  await createVault(window);
+test('files are shared among the team, flagged and filtered', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await createInspection(window);
   await goTo(window, 'Plan');
   await window.getByRole('button', { name: 'Add a team member' }).click();
@@ -223,9 +221,9 @@ test('files are shared among the team, flagged and filtered', async ({ launchApp
 });
 
 test('a long workbook is drawn from like any list, and its text leaves beside the certificate', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await openSampleRoom(window);
   const rows = [
     ['Recorded crime, extract'],
@@ -258,8 +256,8 @@ test('a long workbook is drawn from like any list, and its text leaves beside th
   );
 });
 
-test('a list in UTF-16 below a preamble is read without being told how', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('a list in UTF-16 below a preamble is read without being told how', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   const text = [
     '\ufeffExtract for inspection, not for publication',
@@ -292,9 +290,9 @@ test('a list in UTF-16 below a preamble is read without being told how', async (
 });
 
 test('a file that is no list is refused in words, and what was there before is still there', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   const refused = async (name: string, content: string | Uint8Array, words: string) => {
     await chooseFiles(window, await written(name, content));
@@ -313,9 +311,9 @@ test('a file that is no list is refused in words, and what was there before is s
 });
 
 test('a list without the columns, without rows, or with the wrong ones says what to do', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   const toColumns = async (name: string, content: string) => {
     await chooseFiles(window, await written(name, content));
@@ -341,9 +339,9 @@ test('a list without the columns, without rows, or with the wrong ones says what
 });
 
 test('a window that excludes everything and quotas that cannot be are said before the draw', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   await importList(window);
   await expect(
@@ -378,9 +376,9 @@ test('a window that excludes everything and quotas that cannot be are said befor
 });
 
 test('an import that is cancelled leaves nothing behind, and the window answers meanwhile', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   const line = (at: number) => `22A/${at}/18,2018-10-0${1 + (at % 9)},Stalking,${'words '.repeat(30)}\n`;
   const lines = Array.from({ length: 2_000 }, (_, at) => line(at)).join('');
@@ -402,8 +400,8 @@ test('an import that is cancelled leaves nothing behind, and the window answers 
   await expect(window.getByRole('button', { name: 'Choose files' })).toBeVisible();
 });
 
-test('no step of the sample room holds a barrier that axe can find', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('no step of the sample room holds a barrier that axe can find', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openSampleRoom(window);
   const found: Record<string, string[]> = {};
   const look = async (step: string) => {

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import { noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 async function openExample(window: Page): Promise<void> {
-  await createVault(window);
   await window.getByRole('button', { name: 'Open the example inspection' }).click();
   await expect(window.getByRole('heading', { name: 'West Mercia Police 2017' })).toBeVisible();
 }
@@ -22,9 +20,9 @@ function highlighted(window: Page): Promise<string[]> {
 const found = (window: Page) => window.getByRole('list', { name: 'Found' }).getByRole('button');
 
 test('a word typed wrong is found as it is typed, and is highlighted in the list and in the note', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
+  const { window } = await launchWithVault();
   await openExample(window);
   await window.keyboard.press('g');
   await window.keyboard.press('/');
@@ -45,8 +43,8 @@ test('a word typed wrong is found as it is typed, and is highlighted in the list
   await expect.poll(() => highlighted(window)).toEqual([]);
 });
 
-test('what is written a moment ago is found, by the palette too', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('what is written a moment ago is found, by the palette too', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openExample(window);
   await goTo(window, 'Search');
   await window.keyboard.type('zanzibar');
@@ -62,8 +60,8 @@ test('what is written a moment ago is found, by the palette too', async ({ launc
   await expect(found(window)).toContainText('The Zanzibar protocol is followed.');
 });
 
-test('a search is narrowed by type, site, role, question, theme and day', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('a search is narrowed by type, site, role, question, theme and day', async ({ launchWithVault }) => {
+  const { window } = await launchWithVault();
   await openExample(window);
   await goTo(window, 'Search');
   const narrow = window.getByRole('group', { name: 'Narrow the search' });

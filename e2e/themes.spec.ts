@@ -9,7 +9,6 @@ import { savedFiles } from './support/saved-files';
 import { createInspection } from './support/screens/inspections';
 import { describeNote, noteText, quickNote } from './support/screens/notes';
 import { goTo, untilSaved } from './support/screens/shell';
-import { createVault } from './support/screens/vault';
 import { expect, test } from './support/test';
 
 const here = (window: Page) => window.getByRole('group', { name: 'Themes of these words' });
@@ -27,11 +26,10 @@ async function codeLastWord(window: Page, theme: string): Promise<void> {
 }
 
 test('words get a theme by keys, keep it while the text around them changes, and are found by it', async ({
-  launchApp,
+  launchWithVault,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-themes-'));
-  const { window } = await launchApp({ args: [`--export-folder=${folder}`] });
-  await createVault(window);
+  const { window } = await launchWithVault({ args: [`--export-folder=${folder}`] });
   await createInspection(window);
   await quickNote(window);
   await window.keyboard.type('Officers wait hours for the nurse');
@@ -91,10 +89,9 @@ function projectIn(bytes: Uint8Array): QdaProject {
 }
 
 test('themes are renamed, merged and deleted with a choice, and every act can be undone', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   await quickNote(window);
   await window.keyboard.type('Too few nurses');
@@ -129,10 +126,9 @@ test('themes are renamed, merged and deleted with a choice, and every act can be
 });
 
 test('a project of another tool is shown before anything is created, and becomes themes and coded notes', async ({
-  launchApp,
+  launchWithVault,
 }) => {
-  const { window } = await launchApp();
-  await createVault(window);
+  const { window } = await launchWithVault();
   await createInspection(window);
   await goTo(window, 'Themes');
   await window.getByRole('button', { name: 'Exchange with other tools' }).click();

@@ -1,19 +1,59 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { test as base } from '@playwright/test';
-import { type LaunchOptions, launch, type RunningApp } from './launch';
+import { freshProfile, type LaunchOptions, launch, type RunningApp } from './launch';
+import { createVault, unlock } from './screens/vault';
+
+/** `ASSAY_TEST_TRACE=1 npx playwright test …` keeps Playwright's trace of a journey that fails; it takes a third of their time. */
+const KEEPS_TRACE = process.env['ASSAY_TEST_TRACE'] === '1';
 
 interface Journey {
   /** Starts the app; whatever is still running when the journey ends is closed, and pictured if the journey failed. */
   launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
+  /** Starts the app on an empty vault of the journey's own, and unlocks it: for journeys that are not about making one. */
+  launchWithVault: (options?: Omit<LaunchOptions, 'profile'>) => Promise<RunningApp>;
 }
 
-export const test = base.extend<Journey>({
+interface Worker {
+  /** The profile of a vault that the app has made, to be copied: making one takes longer than most journeys. */
+  emptyVault: () => Promise<string>;
+}
+
+async function makeEmptyVault(): Promise<string> {
+  const { window, profile, close } = await launch();
+  await createVault(window);
+  await close();
+  return profile;
+}
+
+export const test = base.extend<Journey, Worker>({
+  emptyVault: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from its pattern
+    async ({}, use) => {
+      let made: Promise<string> | null = null;
+      await use(() => {
+        made ??= makeEmptyVault();
+        return made;
+      });
+      if (made !== null) await rm(await made, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  launchWithVault: async ({ emptyVault, launchApp }, use) => {
+    await use(async (options) => {
+      const profile = await freshProfile();
+      await cp(await emptyVault(), profile, { recursive: true });
+      const started = await launchApp({ ...options, profile });
+      await unlock(started.window);
+      await started.window.getByRole('heading', { name: 'Inspections' }).waitFor();
+      return started;
+    });
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from its pattern
   launchApp: async ({}, use, testInfo) => {
     const running: RunningApp[] = [];
     await use(async (options) => {
       const started = await launch(options);
-      await started.app.context().tracing.start({ screenshots: true, snapshots: true });
+      if (KEEPS_TRACE) await started.app.context().tracing.start({ screenshots: true, snapshots: true });
       running.push(started);
       return started;
     });
@@ -22,7 +62,8 @@ export const test = base.extend<Journey>({
       if (hasEnded()) continue;
       if (hasFailed) {
         await window.screenshot({ path: testInfo.outputPath(`app-${number}.png`) }).catch(() => undefined);
-        await app.context().tracing.stop({ path: testInfo.outputPath(`app-${number}.trace.zip`) });
+        if (KEEPS_TRACE)
+          await app.context().tracing.stop({ path: testInfo.outputPath(`app-${number}.trace.zip`) });
       }
       await close();
     }
