@@ -198,6 +198,7 @@ test('a first day is worked through without a mouse, and the focus is always see
 
   await tabTo('button', 'New inspection');
   await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { name: 'New inspection' })).toBeVisible();
   await tabTo('combobox', 'Force');
   await window.keyboard.type('Dorset Police');
   await tabTo('textbox', 'Your name');

@@ -15,33 +15,25 @@ interface Journey {
 
 interface Worker {
   /** The profile of a vault that the app has made, to be copied: making one takes longer than most journeys. */
-  emptyVault: () => Promise<string>;
-}
-
-async function makeEmptyVault(): Promise<string> {
-  const { window, profile, close } = await launch();
-  await createVault(window);
-  await close();
-  return profile;
+  emptyVault: string;
 }
 
 export const test = base.extend<Journey, Worker>({
   emptyVault: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from its pattern
     async ({}, use) => {
-      let made: Promise<string> | null = null;
-      await use(() => {
-        made ??= makeEmptyVault();
-        return made;
-      });
-      if (made !== null) await rm(await made, { recursive: true, force: true });
+      const { window, profile, close } = await launch();
+      await createVault(window);
+      await close();
+      await use(profile);
+      await rm(profile, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
   launchWithVault: async ({ emptyVault, launchApp }, use) => {
     await use(async (options) => {
       const profile = await freshProfile();
-      await cp(await emptyVault(), profile, { recursive: true });
+      await cp(emptyVault, profile, { recursive: true });
       const started = await launchApp({ ...options, profile });
       await unlock(started.window);
       await started.window.getByRole('heading', { name: 'Inspections' }).waitFor();
