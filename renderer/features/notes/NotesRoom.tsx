@@ -54,11 +54,13 @@ export function NotesRoom({ attachments }: { attachments: (noteId: string) => Re
       <VisuallyHidden component="h1">Notes</VisuallyHidden>
       <NoteList current={note?.id} onOpen={(id) => open(id)} onNew={() => void make({})} />
       {note === undefined ? (
-        <EmptyState action={<Button onClick={() => void make({})}>Write a note</Button>}>
-          {notes.length === 0
-            ? 'Notes hold what you saw and were told: who by role and how many, word for word or in your own words.'
-            : 'Choose a note at the left, or start a new one.'}
-        </EmptyState>
+        <div className={classes.nothing}>
+          <EmptyState action={<Button onClick={() => void make({})}>Write a note</Button>}>
+            {notes.length === 0
+              ? 'Notes hold what you saw and were told: who by role and how many, word for word or in your own words.'
+              : 'Choose a note at the left, or start a new one.'}
+          </EmptyState>
+        </div>
       ) : (
         <>
           <section className={classes.centre} aria-label="Note">
