@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './support/barriers';
 import type { RunningApp } from './support/launch';
 import { compileSection } from './support/screens/draft';
+import { createInspection } from './support/screens/inspections';
 import { goTo, type Room } from './support/screens/shell';
 import { createVault, PASSPHRASE } from './support/screens/vault';
 import { expect, test } from './support/test';
@@ -67,13 +68,19 @@ async function openExample(window: Page): Promise<void> {
   await expect(window.getByRole('heading', { name: 'West Mercia Police 2017' })).toBeVisible();
 }
 
-/** What axe finds in the window or in a part of it, as lines that say where to look. */
-async function barriers(window: Page, part = ':root'): Promise<string[]> {
-  // Electron cannot open the second page that axe would like to work in.
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
+async function barriersOfRooms(window: Page): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const room of rooms) {
+    await enter(window, room);
+    const here = await barriers(window);
+    if (here.length > 0) found[room] = here;
+  }
+  return found;
+}
+
+async function chooseColours(window: Page, theme: 'Light' | 'Dark'): Promise<void> {
+  await enter(window, 'Settings');
+  await window.getByRole('combobox', { name: 'Colours' }).selectOption(theme);
 }
 
 async function zoom(app: RunningApp['app'], factor: number): Promise<void> {
@@ -99,22 +106,23 @@ for (const theme of ['Light', 'Dark'] as const) {
   }) => {
     const { window } = await launchWithVault();
     await openExample(window);
-    await enter(window, 'Settings');
-    await window.getByRole('combobox', { name: 'Colours' }).selectOption(theme);
-    const found: Record<string, string[]> = {};
-    for (const room of rooms) {
-      await enter(window, room);
-      const here = await barriers(window);
-      if (here.length > 0) found[room] = here;
-    }
-    expect(found).toEqual({});
+    await chooseColours(window, theme);
+    expect(await barriersOfRooms(window)).toEqual({});
+  });
+
+  test(`no room of a new inspection, where nothing is yet, holds a barrier (${theme})`, async ({
+    launchWithVault,
+  }) => {
+    const { window } = await launchWithVault();
+    await createInspection(window);
+    await chooseColours(window, theme);
+    expect(await barriersOfRooms(window)).toEqual({});
   });
 
   test(`no tab of the evidence holds a barrier that axe can find (${theme})`, async ({ launchWithVault }) => {
     const { window } = await launchWithVault();
     await openExample(window);
-    await enter(window, 'Settings');
-    await window.getByRole('combobox', { name: 'Colours' }).selectOption(theme);
+    await chooseColours(window, theme);
     await enter(window, 'Evidence');
     const found: Record<string, string[]> = {};
     // What is around the tabs is looked at with their room.

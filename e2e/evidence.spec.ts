@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './support/barriers';
 import { addFinding, linkPassage, openQuestion } from './support/screens/findings';
 import { createInspection } from './support/screens/inspections';
 import { addSpeakers, describeNote, quickNote } from './support/screens/notes';
@@ -181,9 +181,3 @@ test('the matrix shows what stands behind a heading, and where nobody has looked
   await quickNote(window);
   await expect(details.getByText(/^Q3 /)).toBeVisible();
 });
-
-/** What axe finds, as lines that say where to look. */
-async function barriers(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
+import { barriers } from './support/barriers';
 import { compileSection, exportSection, openSection, sectionText, writeAfter } from './support/screens/draft';
 import { goTo } from './support/screens/shell';
 import { expect, test } from './support/test';
@@ -30,13 +30,6 @@ async function clickSentence(window: Page): Promise<void> {
 }
 
 const beside = (window: Page, tab: string) => window.getByRole('complementary', { name: tab });
-
-async function barriers(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 async function exported(window: Page): Promise<string> {
   const saved = window.getByRole('alert').filter({ hasText: 'Exported to' });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './support/barriers';
 import type { RunningApp } from './support/launch';
 import { createInspection, openInspection } from './support/screens/inspections';
 import { noteText, quickNote } from './support/screens/notes';
@@ -36,9 +36,6 @@ async function expectNote(window: Page): Promise<void> {
   await expect(noteText(window)).toHaveText(WORDS);
 }
 
-const findings = async (window: Page) =>
-  (await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations.map(({ id }) => id);
-
 test('a fault while the vault opens is said, with ways out, and the next start opens it', async ({
   launchApp,
 }) => {
@@ -55,13 +52,13 @@ test('a fault while the vault opens is said, with ways out, and the next start o
   await expect(said).toContainText('Nothing was changed and nothing is lost.');
   await expect(opener(window)).toBeEnabled();
   await expect(said.getByRole('button', { name: 'Start Assay again' })).toBeVisible();
-  expect(await findings(window)).toEqual([]);
+  expect(await barriers(window)).toEqual([]);
 
   await tryToUnlock(window);
   await expect(said.getByRole('button', { name: 'Set the database aside and start again' })).toBeVisible();
   await expect(said).toContainText('deletes nothing');
   await expect(opener(window)).toBeEnabled();
-  expect(await findings(window)).toEqual([]);
+  expect(await barriers(window)).toEqual([]);
   await close();
 
   const next = await launchApp({ profile });
@@ -83,7 +80,7 @@ test('a vault that takes too long to open says so, and can be left', async ({ la
   const said = window.getByRole('status').filter({ hasText: 'This takes longer than usual.' });
   await expect(said).toContainText('Nothing is lost if you start it again.');
   await expect(said.getByRole('button', { name: 'Start Assay again' })).toBeEnabled();
-  expect(await findings(window)).toEqual([]);
+  expect(await barriers(window)).toEqual([]);
   await kill();
 
   const next = await launchApp({ profile });
@@ -108,12 +105,12 @@ test('damage that first shows while the vault is read leads to recovery, not to 
   const recover = window.getByRole('button', { name: 'Recover from the safety log' });
   await expect(recover).toBeVisible();
   await expect(window.getByText('The database cannot be read.')).toBeVisible();
-  expect(await findings(window)).toEqual([]);
+  expect(await barriers(window)).toEqual([]);
   await recover.press('Enter');
   await expect(window.getByText('The damaged database is in the way.')).toBeVisible();
   await window.keyboard.press('Tab');
   await expect(window.getByRole('button', { name: 'Set the database aside and start again' })).toBeFocused();
-  expect(await findings(window)).toEqual([]);
+  expect(await barriers(window)).toEqual([]);
   await expect(recover).toBeEnabled();
   await window.evaluate('readsAgain()');
   await recover.press('Enter');
