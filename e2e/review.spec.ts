@@ -38,6 +38,18 @@ test('a “no” asks for a reason, the keys move on, and what is open can be fo
   await untilSaved(window);
 });
 
+test('whoever points at Review answers by key at once; whoever chose it by key stays in the list of rooms', async ({
+  launchWithVault,
+}) => {
+  const { window } = await launchWithVault();
+  await openExample(window);
+  await expect(reviewOf(window, 'WM-0001').locator('fieldset').first()).toBeFocused();
+  const plan = window.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Plan' });
+  await plan.press('Enter');
+  await expect(window.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
+  await expect(plan).toBeFocused();
+});
+
 test('every number opens the files it counts', async ({ launchWithVault }) => {
   const { window } = await launchWithVault();
   await openExample(window);

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { KeyHint } from '@ui/KeyHint';
+import type { MouseEvent } from 'react';
 import { keepingRooms, type RoomLink, workRooms } from './rooms';
 import classes from './Sidebar.module.css';
 import { type RoomMark, type RoomMarks, useRoomMarks } from './useRoomMarks';
@@ -36,6 +37,7 @@ function RoomList({ rooms, marks, showsKeys }: ListProps) {
               to={room.to}
               aria-describedby={mark === undefined ? undefined : markId(room)}
               className={classes.room}
+              onClick={handOn}
               activeOptions={{ exact: room.to === '/inspection', includeSearch: false }}
             >
               <span>{room.label}</span>
@@ -47,6 +49,14 @@ function RoomList({ rooms, marks, showsKeys }: ListProps) {
       })}
     </ul>
   );
+}
+
+/**
+ * Whoever points at a room is done with the list: the keys that follow are for the page, as Y and N in Review. Whoever
+ * chose it by key keeps the focus and can go on through the list.
+ */
+function handOn({ detail }: MouseEvent): void {
+  if (detail > 0) document.getElementById('page')?.focus({ preventScroll: true });
 }
 
 /** The count describes the room and is not part of its name. */

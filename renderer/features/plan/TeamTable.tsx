@@ -1,6 +1,7 @@
 import { newId } from '@data/change';
 import { Button, NativeSelect, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import type { TeamMember } from '@shared/inspection/entities';
+import classes from './TeamTable.module.css';
 
 const roles: { value: TeamMember['role']; label: string }[] = [
   { value: 'lead', label: 'Lead' },
@@ -23,7 +24,7 @@ export function TeamTable({ team, onChange, ownId, problems = {} }: Props) {
 
   return (
     <>
-      <Table verticalSpacing="xs" layout="fixed" maw="44rem">
+      <Table verticalSpacing="xs" layout="fixed" maw="44rem" className={classes.team}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Name</Table.Th>
