@@ -77,7 +77,7 @@ export function SettingsRoom({ archive, onChooseAuthor, restore, onDestroyed }: 
       </PageSection>
       <PageSection
         title="Destroy this inspection"
-        description="When its retention period is over. It cannot be taken back, by nobody."
+        description="When its retention period is over. Nobody can take it back."
       >
         <Destroy inspection={inspection} onDestroyed={onDestroyed} />
       </PageSection>
