@@ -223,6 +223,8 @@ export const LABELLED_SENTENCES: string[] = [
   'The {reference|G4} desk took the message.',
   'Footnote {reference|7} explains the term.',
   // "One" as a pronoun, and words that only look like numbers.
+  'A victim whose danger has grown may wait as long as one whose danger has passed.',
+  'The example was one where nobody had called back.',
   'One of the hubs that we visited was empty.',
   'No one had read the plan.',
   'This is one such example.',

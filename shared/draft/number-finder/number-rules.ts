@@ -156,7 +156,7 @@ export const NUMBER_RULES: NumberRule[] = [
   rule('ordinal', '\\b\\d+(?:st|nd|rd|th)\\b', true),
   rule(
     'pronoun',
-    "\\bmore than one\\b|\\bone (?:another|such|that|which|who|or more|or other|by one|day|another|has|is|can|would|might|must|should|of (?:the|these|its|their|our|those|many|several|a|whom|which|them)|to one|way|hand|side|thing|aspect)\\b|\\b(?:no|any|every|each|the|this|that|which|another|only|some|a \\w+|whichever) one\\b|\\bone[’']s\\b|\\bones\\b|\\bone-(?:off|to-one|stop|sided|way)\\b|\\bat one\\b|\\b(?:for|is|was|be|as|than|like|had|has|have|without|about) one(?=[.,;:]|$)",
+    "\\bmore than one\\b|\\bone (?:another|such|that|which|who|whose|where|or more|or other|by one|day|another|has|is|can|would|might|must|should|of (?:the|these|its|their|our|those|many|several|a|whom|which|them)|to one|way|hand|side|thing|aspect)\\b|\\b(?:no|any|every|each|the|this|that|which|another|only|some|a \\w+|whichever) one\\b|\\bone[’']s\\b|\\bones\\b|\\bone-(?:off|to-one|stop|sided|way)\\b|\\bat one\\b|\\b(?:for|is|was|be|as|than|like|had|has|have|without|about) one(?=[.,;:]|$)",
     true,
   ),
   rule('rate', `\\bper (?:${N})`),
