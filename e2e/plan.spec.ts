@@ -87,6 +87,30 @@ test('undo says what it took back, and redo brings it again', async ({ launchWit
   await expect(scope).toHaveValue('ungraded');
 });
 
+test('an undo that the lock follows at once is done, and says nothing behind the lock', async ({
+  launchWithVault,
+}) => {
+  const { window, consoleErrors } = await launchWithVault();
+  await createInspection(window);
+  await goTo(window, 'Plan');
+  const scope = window.getByRole('combobox', { name: 'Scope of Q4' });
+  await scope.selectOption('Ungraded');
+  await untilSaved(window);
+  // Both in one turn of the window, as no hand can: the undo has not read its journal when the lock begins.
+  await window.evaluate(() => {
+    const press = (key: string, shiftKey: boolean) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, shiftKey, bubbles: true, cancelable: true }),
+      );
+    press('z', false);
+    press('L', true);
+  });
+  await unlock(window);
+  await expect(scope).toHaveValue('inspected');
+  await expect(window.getByText(/^Undone/)).toBeHidden();
+  expect(consoleErrors).toEqual([]);
+});
+
 test('the journal says who changed what, from what to what, and proves that it is whole', async ({
   launchWithVault,
 }) => {

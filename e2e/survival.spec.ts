@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { RunningApp } from './support/launch';
 import { randomNumbers } from './support/random-numbers';
 import { createInspection, openInspection } from './support/screens/inspections';
 import { noteText, quickNote } from './support/screens/notes';
@@ -63,12 +62,6 @@ async function typeUntilKilled(
   return { typed, acknowledged, killedAt };
 }
 
-/** Pictures of every key would slow typing down to less than a person's. */
-async function traceLightly({ app }: RunningApp): Promise<void> {
-  await app.context().tracing.stop();
-  await app.context().tracing.start();
-}
-
 async function openNewestNote(window: Page): Promise<string> {
   await goTo(window, 'Notes');
   await window.getByRole('navigation', { name: 'Notes' }).getByRole('listitem').first().click();
@@ -88,7 +81,6 @@ for (let laptop = 1; laptop <= LAPTOPS; laptop += 1) {
     await createVault(run.window);
     await createInspection(run.window);
     for (let round = 1; round <= kills; round += 1) {
-      await traceLightly(run);
       await quickNote(run.window);
       const script = scriptOf(random);
       const { typed, acknowledged, killedAt } = await typeUntilKilled(run.window, round, script, run.kill);

@@ -1,12 +1,12 @@
-// `npm run torture`: power cuts, full disks, damage and hostile inputs in numbers, seeded, with their figures at the end.
-// ASSAY_TORTURE_KILLS, _FULL_DISKS, _DAMAGES and _HOSTILE_INPUTS set other numbers, ASSAY_TORTURE_SEED other damages.
+// `npm run torture`: power cuts, full disks, damage, hostile inputs and wild hands in numbers, seeded, with their figures at the end.
+// ASSAY_TORTURE_KILLS, _FULL_DISKS, _DAMAGES and _HOSTILE_INPUTS and _STEPS set other numbers, ASSAY_TORTURE_SEED other damages.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { command } from './setup/command.mjs';
 import { PROJECT } from './setup/project.mjs';
 
 const REPORT = join(PROJECT, 'test-results/torture.txt');
-const JOURNEYS = ['e2e/survival.spec.ts', 'e2e/full-disk.spec.ts', 'e2e/damage.spec.ts'];
+const JOURNEYS = ['survival', 'full-disk', 'damage', 'wild-hands'].map((name) => `e2e/${name}.spec.ts`);
 const LONGEST_MS = 3 * 60 * 60_000;
 
 mkdirSync(dirname(REPORT), { recursive: true });

@@ -1,9 +1,9 @@
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { LiveRegion } from '@ui/LiveRegion';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { OpenInspectionProvider } from './OpenInspectionProvider';
 import { createWorkbenchRouter } from './router';
 import { UnlockNotice } from './UnlockNotice';
@@ -36,6 +36,8 @@ function takeRouter(): ReturnType<typeof createWorkbenchRouter> {
 export function Workbench({ reopen, onOpened, notice }: Props) {
   const [router] = useState(takeRouter);
   usePreferences();
+  // What was said about an inspection goes with it when the vault is locked.
+  useEffect(() => () => notifications.clean(), []);
   return (
     <OpenInspectionProvider reopen={reopen} onOpened={onOpened}>
       <UnlockNotice notice={notice} />

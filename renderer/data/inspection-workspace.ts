@@ -87,8 +87,10 @@ export class InspectionWorkspace implements Workspace {
     return state.kind === 'saved' && isTypingPending() ? SAVING : state;
   }
 
-  settled(): Promise<void> {
-    return this.#parts.ledger.settled();
+  async settled(): Promise<void> {
+    // First: what is taken back is read from the journal before it is handed in.
+    await this.#parts.undoStack.settled();
+    await this.#parts.ledger.settled();
   }
 
   async journal(wanted?: AbortSignal): Promise<JournalEntry[]> {

@@ -38,6 +38,11 @@ export class UndoStack {
     return outcome;
   }
 
+  /** Waits for what is being taken back. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
   async #takeBack(how: 'Undo' | 'Redo'): Promise<UndoOutcome> {
     await this.#ledger.settled();
     const history = await this.#history();
