@@ -1,5 +1,5 @@
 // `npm run torture`: power cuts, full disks, damage, hostile inputs and wild hands in numbers, seeded, with their figures at the end.
-// ASSAY_TORTURE_KILLS, _FULL_DISKS, _DAMAGES and _HOSTILE_INPUTS and _STEPS set other numbers, ASSAY_TORTURE_SEED other damages.
+// ASSAY_TORTURE_KILLS, _FULL_DISKS, _DAMAGES, _HOSTILE_INPUTS and _STEPS set other numbers, ASSAY_TORTURE_SEED other damages.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { command } from './setup/command.mjs';
