@@ -88,6 +88,26 @@ function projectIn(bytes: Uint8Array): QdaProject {
   return answer.value.project;
 }
 
+test('what is typed right behind the key that asks for a theme goes into the question, not over the words', async ({
+  launchWithVault,
+}) => {
+  const { window } = await launchWithVault();
+  await createInspection(window);
+  await quickNote(window);
+  await window.keyboard.type('Officers wait hours for the nurse');
+  await window.keyboard.press('Control+Shift+ArrowLeft');
+  // As a busy laptop hands keys over: the next one is there as soon as the window has drawn what the last one asked for.
+  const focused = await noteText(window).evaluate(async (text) => {
+    const key = { key: 'T', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true };
+    text.dispatchEvent(new KeyboardEvent('keydown', key));
+    await Promise.resolve();
+    return document.activeElement?.getAttribute('role') ?? '';
+  });
+  expect(focused).toBe('combobox');
+  await window.keyboard.press('Escape');
+  await expect(noteText(window)).toHaveText('Officers wait hours for the nurse');
+});
+
 test('themes are renamed, merged and deleted with a choice, and every act can be undone', async ({
   launchWithVault,
 }) => {

@@ -13,6 +13,11 @@ interface Props {
 
 const LONGEST = 160;
 
+/** In the turn in which it is drawn: the dialog moves the focus later, and until then what is typed would replace the words. */
+function takeKeys(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** Asks which theme some words get: one of the code book by its first letters, or a new name. */
 export function GiveTheme({ quote, onGive, onClose }: Props) {
   const themes = useRows('theme');
@@ -30,6 +35,7 @@ export function GiveTheme({ quote, onGive, onClose }: Props) {
           <Text size="sm">“{quote.length > LONGEST ? `${quote.slice(0, LONGEST)} …` : quote}”</Text>
           <Autocomplete
             label="Theme"
+            ref={takeKeys}
             data-autofocus
             data={[...new Set(inBookOrder(themes).map(({ theme }) => theme.name))]}
             value={name}
