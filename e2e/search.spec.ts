@@ -78,3 +78,31 @@ test('a search is narrowed by type, site, role, question, theme and day', async 
   await narrow.getByRole('button', { name: 'Clear the filters' }).click();
   await expect(window.getByText('Looks through notes')).toBeVisible();
 });
+
+test('what is typed right behind Ctrl K goes into the palette, and Escape goes back to the text', async ({
+  launchWithVault,
+}) => {
+  const { window } = await launchWithVault();
+  await openExample(window);
+  await quickNote(window);
+  await window.keyboard.type('Four calls waited');
+  const focused = await noteText(window).evaluate(async (text) => {
+    text.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'k',
+        code: 'KeyK',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+    await Promise.resolve();
+    return document.activeElement?.getAttribute('aria-label') ?? '';
+  });
+  expect(focused).toBe('Search or command');
+  await window.keyboard.type('zzz');
+  await window.keyboard.press('Escape');
+  await expect(noteText(window)).toBeFocused();
+  await window.keyboard.type(' for an hour');
+  await expect(noteText(window)).toHaveText('Four calls waited for an hour');
+});

@@ -9,12 +9,16 @@ import { FoundActions } from '../features/search/FoundActions';
 import classes from './CommandPalette.module.css';
 import { type Command, findCommands, inspectionCommands, roomCommands, rowCommands } from './commands';
 import { useOpenInspection } from './open-inspection';
+import { useKeysAtOnce } from './useKeysAtOnce';
 import { useLock } from './useLock';
 
 const PER_GROUP = 6;
 
 /** A list longer than the window can take the focus, so that it is scrolled without a mouse too. */
 const SCROLLED_BY_KEYBOARD = { viewportProps: { tabIndex: 0, role: 'region', 'aria-label': 'What fits' } };
+
+/** With a transition it would be there frames later, and the first letters typed would be somewhere else. */
+const AT_ONCE = { duration: 0 };
 
 /** Ctrl K: rooms, inspections, case files, notes and findings by name, what was written, and the few commands there are. */
 export function CommandPalette() {
@@ -32,6 +36,7 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
   const workspace = useContext(WorkspaceContext);
   const inspections = useInspections();
   const [query, setQuery] = useState('');
+  const { take, giveBack } = useKeysAtOnce();
 
   const commands = useMemo<Command[]>(
     () => [
@@ -57,7 +62,9 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
       shortcut="mod + K"
       tagsToIgnore={[]}
       triggerOnContentEditable
-      transitionProps={{ duration: 80 }}
+      transitionProps={AT_ONCE}
+      returnFocus={false}
+      onSpotlightClose={giveBack}
       scrollable
       centered={false}
       yOffset="10vh"
@@ -66,7 +73,7 @@ function Palette({ onOpenInspection }: { onOpenInspection: (id: string) => void 
       maxHeight="60vh"
       title="Search or command"
     >
-      <Spotlight.Search placeholder="Search or command" aria-label="Search or command" />
+      <Spotlight.Search ref={take} placeholder="Search or command" aria-label="Search or command" />
       <Spotlight.ActionsList {...SCROLLED_BY_KEYBOARD}>
         {groups.length === 0 && (found === null || found.documents.length === 0) && (
           <Spotlight.Empty>Nothing found. Try fewer letters.</Spotlight.Empty>
