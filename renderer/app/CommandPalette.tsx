@@ -4,12 +4,12 @@ import { WorkspaceContext } from '@data/useWorkspace';
 import { Spotlight } from '@mantine/spotlight';
 import { NO_FILTERS } from '@shared/search/filters';
 import { useNavigate } from '@tanstack/react-router';
+import { useKeysAtOnce } from '@ui/useKeysAtOnce';
 import { useContext, useMemo, useState } from 'react';
 import { FoundActions } from '../features/search/FoundActions';
 import classes from './CommandPalette.module.css';
 import { type Command, findCommands, inspectionCommands, roomCommands, rowCommands } from './commands';
 import { useOpenInspection } from './open-inspection';
-import { useKeysAtOnce } from './useKeysAtOnce';
 import { useLock } from './useLock';
 
 const PER_GROUP = 6;

@@ -36,8 +36,13 @@ export async function stage(path: string, bytes: Uint8Array | string): Promise<S
   };
 }
 
-async function writeAndFlush(path: string, bytes: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'w', PRIVATE_FILE);
+/** Writes a file of these bytes and waits until the disk holds them. @param how `wx`: only where no file is yet */
+export async function writeAndFlush(
+  path: string,
+  bytes: Uint8Array | string,
+  how: { flags: 'w' | 'wx'; mode: number } = { flags: 'w', mode: PRIVATE_FILE },
+): Promise<void> {
+  const file = await open(path, how.flags, how.mode);
   try {
     await file.writeFile(bytes);
     await file.sync();

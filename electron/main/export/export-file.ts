@@ -3,9 +3,12 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { WriteFailure } from '@shared/ipc/channels';
 import { fail, type Result, succeed } from '@shared/result';
-import { flushFolder } from '../disk/durable-write';
+import { flushFolder, writeAndFlush } from '../disk/durable-write';
 import { asWriteFailure, errorCode } from '../disk/write-failure';
 import { numberedName, safeFileName } from './file-name';
+
+/** An export is read by whom its folder is open to, as any file that somebody saves. */
+const NEW_FILE = { flags: 'wx', mode: 0o666 } as const;
 
 type Saved = Result<{ path: string }, WriteFailure>;
 
@@ -14,7 +17,7 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<Save
   const folder = dirname(path);
   const beside = nameBeside(folder);
   try {
-    await writeBeside(beside, bytes);
+    await writeAndFlush(beside, bytes, NEW_FILE);
     await rename(beside, path);
   } catch (error) {
     await discard(beside);
@@ -29,7 +32,7 @@ export async function saveUnderFreeName(folder: string, fileName: string, bytes:
   let path: string | null = null;
   try {
     await mkdir(folder, { recursive: true });
-    await writeBeside(beside, bytes);
+    await writeAndFlush(beside, bytes, NEW_FILE);
     // Only now, so that the empty file which holds the name stands for a moment: nobody finds it, not after a power cut either.
     path = await reserveName(folder, fileName);
     await rename(beside, path);
@@ -44,16 +47,6 @@ export async function saveUnderFreeName(folder: string, fileName: string, bytes:
 /** Short, so that it fits wherever the name itself does. */
 function nameBeside(folder: string): string {
   return join(folder, `.assay-${randomBytes(6).toString('hex')}.tmp`);
-}
-
-async function writeBeside(beside: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(beside, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 async function discard(path: string): Promise<void> {

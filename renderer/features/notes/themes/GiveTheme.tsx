@@ -2,6 +2,7 @@ import { useRows } from '@data/useWorkspace';
 import { Autocomplete, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { themeNamed } from '@shared/themes/find-theme';
 import { inBookOrder } from '@shared/themes/theme-use';
+import { useKeysAtOnce } from '@ui/useKeysAtOnce';
 import { useState } from 'react';
 
 interface Props {
@@ -13,16 +14,12 @@ interface Props {
 
 const LONGEST = 160;
 
-/** In the turn in which it is drawn: the dialog moves the focus later, and until then what is typed would replace the words. */
-function takeKeys(field: HTMLInputElement | null): void {
-  field?.focus();
-}
-
 /** Asks which theme some words get: one of the code book by its first letters, or a new name. */
 export function GiveTheme({ quote, onGive, onClose }: Props) {
   const themes = useRows('theme');
   const [name, setName] = useState('');
   const known = themeNamed(themes, name);
+  const { take } = useKeysAtOnce();
   return (
     <Modal opened onClose={onClose} title="Give a theme">
       <form
@@ -35,7 +32,7 @@ export function GiveTheme({ quote, onGive, onClose }: Props) {
           <Text size="sm">“{quote.length > LONGEST ? `${quote.slice(0, LONGEST)} …` : quote}”</Text>
           <Autocomplete
             label="Theme"
-            ref={takeKeys}
+            ref={take}
             data-autofocus
             data={[...new Set(inBookOrder(themes).map(({ theme }) => theme.name))]}
             value={name}
